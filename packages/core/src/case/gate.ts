@@ -1,0 +1,124 @@
+import type { Condition, Json } from '@dueprocess/rules'
+import type { Constraint } from '../link/constraint.ts'
+import type { Step } from '../link/step.ts'
+import type { Actor } from '../trail/index.ts'
+import { applies } from './applies.ts'
+import type { Draft } from './draft.ts'
+import { own } from './live.ts'
+import { hasEnded } from './move.ts'
+import type { Reason } from './reason.ts'
+import { holds } from './roles.ts'
+
+/** Whether the step is offered where the case is. */
+export function* offerReasons(draft: Draft, step: Step): Generator<Reason> {
+  const { state } = draft
+  if (state.status === 'closed') {
+    yield { code: 'case-closed' }
+    return
+  }
+  const { stage } = step
+  const offered =
+    stage !== undefined &&
+    Object.hasOwn(state.visits, stage.path) &&
+    !hasEnded(stage, state.visits)
+  if (!offered) {
+    yield { code: 'not-offered', step: step.id, stage: stage?.path ?? '', place: state.place }
+  }
+}
+
+/** Whether the actor may do it: role, and the rules about different and same persons. */
+export function* actorReasons(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
+  const { procedure, state } = draft
+  if (step.by.length > 0 && !step.by.some((role) => holds(procedure, state, actor, role))) {
+    yield { code: 'role-missing', step: step.id, roles: step.by, actor: actor.id }
+  }
+}
+
+/** `when` and `unless`, judged over the facts before anything of the step. */
+export function* guardReasons(draft: Draft, step: Step): Generator<Reason> {
+  if (step.when) yield* guardReason(draft, 'when', step.when, true)
+  if (step.unless) yield* guardReason(draft, 'unless', step.unless, false)
+}
+
+function* guardReason(
+  draft: Draft,
+  guard: 'when' | 'unless',
+  condition: Condition,
+  wanted: boolean,
+): Generator<Reason> {
+  const truth = condition.test(draft.live.read)
+  if (truth === wanted) return
+  if (truth !== undefined) yield { code: 'condition-false', guard, condition: condition.text }
+  else {
+    const { missing } = condition.explain(draft.live.read)
+    yield { code: 'condition-unknown', guard, condition: condition.text, missing }
+  }
+}
+
+/** The constraints that the step would break: those about persons and order. */
+export function* constraintReasons(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
+  for (const constraint of draft.procedure.constraints) {
+    if (!applies(constraint, draft.live)) continue
+    const facts = broken[constraint.kind](constraint as never, { draft, step, actor })
+    if (facts !== undefined) {
+      yield { code: 'constraint-broken', constraint: constraint.id, rule: constraint.kind, facts }
+    }
+  }
+}
+
+interface Attempt {
+  readonly draft: Draft
+  readonly step: Step
+  readonly actor: Actor
+}
+
+type Broken<Kind extends Constraint['kind']> = (
+  constraint: Extract<Constraint, { kind: Kind }>,
+  attempt: Attempt,
+) => Json | undefined
+
+const broken: { readonly [Kind in Constraint['kind']]: Broken<Kind> } = {
+  different: ({ steps }, { draft, step, actor }) => {
+    const other = others(steps, step).find((id) => doneBy(draft, id).includes(actor.id))
+    return other === undefined ? undefined : { step: other, actor: actor.id }
+  },
+  same: ({ steps }, { draft, step, actor }) => {
+    const other = others(steps, step).find((id) => {
+      const by = doneBy(draft, id)
+      return by.length > 0 && !by.includes(actor.id)
+    })
+    return other === undefined ? undefined : { step: other, by: [...doneBy(draft, other)] }
+  },
+  'first-then': ({ first, then, each }, { draft, step }) => {
+    if (step.id !== then) return undefined
+    const before = own(draft.state.done, first)?.times ?? 0
+    const needed = each ? (own(draft.state.done, then)?.times ?? 0) + 1 : 1
+    return before >= needed ? undefined : { step: first, times: before, needed }
+  },
+  'at-most': ({ count, step: counted }, { draft, step }) => {
+    if (step.id !== counted) return undefined
+    const times = own(draft.state.done, counted)?.times ?? 0
+    return times < count ? undefined : { step: counted, times, allowed: count }
+  },
+  // Judged over the facts as the step leaves them, by `neverReasons`.
+  never: () => undefined,
+}
+
+/** The steps of a rule that the one being taken is compared with; none if it is not of the rule. */
+function others(steps: readonly string[], step: Step): readonly string[] {
+  return steps.includes(step.id) ? steps.filter((id) => id !== step.id) : []
+}
+
+function doneBy(draft: Draft, step: string): readonly string[] {
+  return own(draft.state.done, step)?.by ?? []
+}
+
+/** What must never be true, and would be. */
+export function* neverReasons(draft: Draft): Generator<Reason> {
+  for (const constraint of draft.procedure.constraints) {
+    if (constraint.kind !== 'never' || !applies(constraint, draft.live)) continue
+    if (constraint.condition.test(draft.live.read) !== true) continue
+    const facts = { condition: constraint.condition.text }
+    yield { code: 'constraint-broken', constraint: constraint.id, rule: 'never', facts }
+  }
+}

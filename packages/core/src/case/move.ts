@@ -1,0 +1,124 @@
+import type { Stage } from '../link/stage.ts'
+import type { Branch } from '../link/step.ts'
+import { moverOf, type Place } from '../machine/index.ts'
+import type { Visit } from './case.ts'
+import { type Draft, note, update } from './draft.ts'
+import type { Reason } from './reason.ts'
+
+/** The way out that conditions choose: in order, true takes, false goes on, unknown refuses. */
+export function chooseBranch(
+  draft: Draft,
+  branches: readonly Branch[],
+  of: { readonly kind: 'to' | 'then'; readonly id: string },
+): number | Reason {
+  const { read } = draft.live
+  for (const [index, { when }] of branches.entries()) {
+    const truth = when === undefined || when.test(read)
+    if (truth === true) return index
+    if (truth === undefined && when) {
+      const { missing } = when.explain(read)
+      return { code: 'condition-unknown', guard: of.kind, condition: when.text, missing }
+    }
+  }
+  return { code: 'no-branch', of: of.id }
+}
+
+/**
+ * Whether a move to `target` may leave what it leaves: every required step of every stage that
+ * ends by it, in this visit.
+ */
+export function owedBy(draft: Draft, target: Stage): readonly Reason[] {
+  const around = domainOf(target)
+  const ending = activeStages(draft).filter((stage) => isBelow(stage.path, around.path))
+  // A track that reaches its final stage has ended: what it owes is owed now.
+  if (target.kind === 'final') ending.push(around)
+  return [...new Set(ending)].flatMap((stage) => owedIn(draft, stage))
+}
+
+function owedIn(draft: Draft, stage: Stage): readonly Reason[] {
+  const done = draft.state.visits[stage.path]?.done ?? []
+  return stage.steps.flatMap((step): Reason[] => {
+    const { required } = step
+    if (required === undefined || done.includes(step.id)) return []
+    const missingStep: Reason = { code: 'step-missing', step: step.id, stage: stage.path }
+    if (required === true) return [missingStep]
+    const owed = required.test(draft.live.read)
+    if (owed !== undefined) return owed ? [missingStep] : []
+    const { missing } = required.explain(draft.live.read)
+    return [{ code: 'condition-unknown', guard: 'required', condition: required.text, missing }]
+  })
+}
+
+/** Moves along a branch, and gives the paths of the stages entered. */
+export function follow(
+  draft: Draft,
+  event: { readonly type: string; readonly branch: number },
+  target: Stage,
+  at: number,
+): ReadonlySet<string> {
+  const { procedure, state } = draft
+  const place = moverOf(procedure).move(state.place, event)
+  const around = domainOf(target)
+  const kept = Object.entries(state.visits).filter(([path]) => !isBelow(path, around.path))
+  const entered = stagesOn(draft, place, around)
+  enter(draft, place, Object.fromEntries(kept), entered, at)
+  return entered
+}
+
+/** Starts a conditional track beside those that run. */
+export function startTrack(draft: Draft, track: Stage, at: number): ReadonlySet<string> {
+  const { procedure, state } = draft
+  const place = moverOf(procedure).move(state.place, { type: `start:${track.path}` })
+  const entered = stagesOn(draft, place, track)
+  entered.add(track.path)
+  enter(draft, place, state.visits, entered, at)
+  return entered
+}
+
+function enter(
+  draft: Draft,
+  place: Place,
+  kept: Readonly<Record<string, Visit>>,
+  entered: ReadonlySet<string>,
+  at: number,
+): void {
+  const visits: Record<string, Visit> = { ...kept }
+  for (const path of entered) visits[path] = { since: at, done: [] }
+  update(draft, { place, visits })
+  note(draft, { place })
+}
+
+/** Paths of the stages below `around` that are active at `place`. */
+function stagesOn(draft: Draft, place: Place, around: Stage): Set<string> {
+  const found = new Set<string>()
+  for (const leaf of place) {
+    if (!isBelow(leaf, around.path)) continue
+    for (let at = draft.procedure.stages.get(leaf); at && at !== around; at = at.parent) {
+      found.add(at.path)
+    }
+  }
+  return found
+}
+
+/** The active stages, the whole case included. */
+export function activeStages(draft: Draft): Stage[] {
+  const { stages, root } = draft.procedure
+  return Object.keys(draft.state.visits).map((path) => stages.get(path) ?? root)
+}
+
+/** A compound stage has ended in its final child; a parallel one when every started track has. */
+export function hasEnded(stage: Stage, visits: Readonly<Record<string, Visit>>): boolean {
+  const active = stage.children.filter((child) => Object.hasOwn(visits, child.path))
+  if (stage.kind === 'compound') return active.some((child) => child.kind === 'final')
+  return stage.kind === 'parallel' && active.every((track) => hasEnded(track, visits))
+}
+
+// The innermost stage that contains both where a step comes from and where it leads.
+function domainOf(target: Stage): Stage {
+  if (!target.parent) throw new Error('The whole case is no target: names are checked before.')
+  return target.parent
+}
+
+function isBelow(path: string, around: string): boolean {
+  return path !== around && (around === '' || path.startsWith(`${around}/`))
+}

@@ -1,0 +1,71 @@
+import type { Json } from '@dueprocess/rules'
+import { type FormData, type FormFault, normalise, readSubmission } from '../form/index.ts'
+import type { Step } from '../link/step.ts'
+import { type Draft, note, update } from './draft.ts'
+import { own } from './live.ts'
+import type { Reason } from './reason.ts'
+
+/**
+ * Records what was submitted as facts: per field the last write wins, an absent field keeps its
+ * value, an explicit null makes it unknown. An invalid form records nothing and gives the reasons.
+ */
+export function recordForm(draft: Draft, step: Step, data: unknown): readonly Reason[] {
+  if (step.form === undefined) {
+    return data === undefined || isEmptyMap(data) ? [] : [{ code: 'form-unexpected', step: step.id }]
+  }
+  const { form, amends } = step.form
+  if (data === undefined || data === null) return [{ code: 'form-missing', form: form.id }]
+  if (!isMap(data)) return invalid(form.id, [{ path: '', rule: 'type', allowed: 'object' }])
+
+  const { values, cleared } = readSubmission(data)
+  const known = own(draft.state.facts, form.id) ?? {}
+  const kept = without(known, cleared)
+  // An amendment changes what it names and leaves the rest, but the whole must be valid.
+  const faults = [
+    ...form.validate(amends ? { ...kept, ...values } : values),
+    ...cleared
+      .filter((field) => !form.fields.has(field))
+      .map((field) => ({ path: `/${field}`, rule: 'additionalProperties' })),
+  ]
+  if (faults.length > 0) return invalid(form.id, faults)
+
+  const recorded = normalise(form, values)
+  const clearings = Object.fromEntries(cleared.map((field) => [field, null]))
+  update(draft, { facts: { ...draft.state.facts, [form.id]: { ...kept, ...recorded } } })
+  note(draft, { facts: { [form.id]: { ...recorded, ...clearings } } })
+  return requiredReasons(draft, step, values, amends)
+}
+
+/** Fields that a condition makes compulsory, judged over the facts with those of this form. */
+function requiredReasons(
+  draft: Draft,
+  step: Step,
+  values: FormData,
+  amends: boolean,
+): readonly Reason[] {
+  const { form } = step.form ?? {}
+  if (form === undefined) return []
+  const given = amends ? (own(draft.state.facts, form.id) ?? {}) : values
+  const missing = step.require
+    .filter(({ field, condition }) => {
+      return !Object.hasOwn(given, field) && condition.test(draft.live.read) === true
+    })
+    .map(({ field }) => ({ path: `/${field}`, rule: 'required' }))
+  return missing.length > 0 ? invalid(form.id, missing) : []
+}
+
+function invalid(form: string, faults: readonly FormFault[]): readonly Reason[] {
+  return [{ code: 'form-invalid', form, faults }]
+}
+
+function isMap(data: unknown): data is FormData {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
+
+function isEmptyMap(data: unknown): boolean {
+  return isMap(data) && Object.keys(data).length === 0
+}
+
+function without(record: FormData, names: readonly string[]): Record<string, Json> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)))
+}

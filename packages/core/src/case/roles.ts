@@ -1,0 +1,60 @@
+import type { Json } from '@dueprocess/rules'
+import type { LinkedProcedure } from '../link/procedure.ts'
+import type { Assignee, Assignment } from '../link/step.ts'
+import type { Actor } from '../trail/index.ts'
+import type { CaseState, Holder } from './case.ts'
+import { type Draft, note, update } from './draft.ts'
+import { own } from './live.ts'
+
+/** Whether an actor holds a role: by the host's word, or in this case by assignment. */
+export function holds(
+  procedure: LinkedProcedure,
+  state: CaseState,
+  actor: Actor,
+  role: string,
+): boolean {
+  if (procedure.roles.get(role)?.ofCase !== true) return actor.roles.includes(role)
+  const holder = own(state.assigned, role)
+  if (holder === undefined) return false
+  return holder.kind === 'actors'
+    ? holder.actors.includes(actor.id)
+    : actor.roles.includes(holder.role)
+}
+
+/** Gives roles of the case to whom the assignments name. */
+export function assign(
+  draft: Draft,
+  assignments: readonly Assignment[],
+  actor: Actor | undefined,
+): void {
+  if (assignments.length === 0) return
+  const given = Object.fromEntries(
+    assignments.map(({ role, to }) => [role, holderOf(to, actor, draft.live.read)]),
+  )
+  update(draft, { assigned: { ...draft.state.assigned, ...given } })
+  note(draft, { assigned: { ...draft.changes.assigned, ...asJson(given) } })
+}
+
+function holderOf(
+  to: readonly Assignee[],
+  actor: Actor | undefined,
+  read: (name: string) => Json | undefined,
+): Holder {
+  const queue = to.find((assignee) => assignee.kind === 'role')
+  if (queue) return { kind: 'queue', role: queue.role }
+  const actors = to.flatMap((assignee) => {
+    if (assignee.kind === 'self') return actor ? [actor.id] : []
+    const named = assignee.kind === 'fact' ? read(assignee.name) : undefined
+    return (Array.isArray(named) ? named : [named]).filter((id) => typeof id === 'string')
+  })
+  return { kind: 'actors', actors: [...new Set(actors)] }
+}
+
+function asJson(holders: Record<string, Holder>): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(holders).map(([role, holder]) => [
+      role,
+      holder.kind === 'queue' ? { queue: holder.role } : [...holder.actors],
+    ]),
+  )
+}

@@ -1,0 +1,26 @@
+import { reachableFrom } from '../link/flow.ts'
+import type { Stage } from '../link/index.ts'
+import type { Checked } from './check.ts'
+import { rangeOfStage } from './place.ts'
+
+/**
+ * A stage from which no step, whatever the conditions say, leads to an end of the case: whoever
+ * gets there never gets out. Reported where the way is lost: at the stage that nothing leaves.
+ */
+export function* deadEndStage(checked: Checked) {
+  for (const [path, stage] of checked.procedure.stages) {
+    if (stage.kind === 'final' || [...reachableFrom(stage)].some(isEnd)) continue
+    yield {
+      code: 'dead-end-stage',
+      severity: 'error' as const,
+      message: `From the stage "${stage.id}" no way leads to a final stage, so a case could never be closed.`,
+      range: rangeOfStage(checked, path),
+      suggestion: { message: 'Add a step with "to", a "then", or mark the last stage "final: true".' },
+    }
+  }
+}
+
+// The end of the whole case is a final stage at the top; the end of a track is not.
+function isEnd(stage: Stage): boolean {
+  return stage.kind === 'final' && stage.parent?.parent === undefined
+}

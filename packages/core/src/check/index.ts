@@ -1,0 +1,1 @@
+export { type Check, type Checked, type CheckResult, check, type Procedure } from './check.ts'

@@ -1,0 +1,21 @@
+import type { Range } from '../diagnostic/index.ts'
+import type { StageSource, TrackSource } from '../grammar/index.ts'
+import type { Checked } from './check.ts'
+
+/** Where a stage is named in the document. */
+export function rangeOfStage({ source, locate }: Checked, path: string): Range {
+  let owner: object | undefined
+  let below: { readonly [id: string]: StageSource | TrackSource } | undefined = source.stages
+  let id = ''
+  for (id of path.split('/')) {
+    owner = below
+    const stage: StageSource | TrackSource | undefined = below?.[id]
+    below = stage?.stages ?? stage?.tracks
+  }
+  return locate.key(owner ?? source, id)
+}
+
+/** Where a decision is named in the document. */
+export function rangeOfDecision({ source, locate }: Checked, id: string): Range {
+  return locate.key(source.decisions ?? source, id)
+}

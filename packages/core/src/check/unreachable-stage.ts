@@ -1,0 +1,25 @@
+import { reachableFrom } from '../link/flow.ts'
+import type { Checked } from './check.ts'
+import { rangeOfStage } from './place.ts'
+
+/** A stage that no step leads to: left over, or the target of a misread name. */
+export function* unreachableStage(checked: Checked) {
+  const { procedure } = checked
+  const reached = new Set<object>()
+  for (const { to } of procedure.openings.values()) {
+    for (const { target } of to) {
+      if (target) for (const stage of reachableFrom(target)) reached.add(stage)
+    }
+  }
+  for (const [path, stage] of procedure.stages) {
+    // What lies below a stage that cannot be reached is not worth a line of its own.
+    if (reached.has(stage) || (stage.parent?.parent && !reached.has(stage.parent))) continue
+    yield {
+      code: 'unreachable-stage',
+      severity: 'error' as const,
+      message: `No step leads to the stage "${stage.id}".`,
+      range: rangeOfStage(checked, path),
+      suggestion: { message: 'Lead a step to it, or remove it.' },
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Json } from '@dueprocess/rules'
+import { canonicalJson } from './canonical-json.ts'
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** SHA-256 over the canonical JSON (RFC 8785) of a value. */
+export function digest(value: Json): string {
+  return sha256Hex(canonicalJson(value))
+}

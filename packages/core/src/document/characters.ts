@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostic/index.ts'
+
+/**
+ * The longest document that is read, in UTF-16 units: about twenty times the longest procedure
+ * known, so that the answer to any document stays bounded in time.
+ */
+export const longestDocument = 1_000_000
+
+/**
+ * Why a text is not looked into at all: too long, or with characters that YAML 1.2.2 does not
+ * allow (5.1, c-printable), such as U+0000 or half of a surrogate pair. Only the first is shown.
+ */
+export function refuseText(text: string): Diagnostic | undefined {
+  if (text.length > longestDocument) return documentTooLarge(text)
+  const found = forbidden.exec(text)
+  return found ? forbiddenCharacter(found[0], found.index) : undefined
+}
+
+const forbidden = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u0085])\p{Cc}/u
+
+function documentTooLarge(text: string): Diagnostic {
+  return {
+    code: 'document-too-large',
+    severity: 'error',
+    message: `the document has ${text.length} characters; at most ${longestDocument} are read`,
+    range: { start: 0, end: 0 },
+    suggestion: { message: 'divide it: one document holds one procedure' },
+  }
+}
+
+function forbiddenCharacter(character: string, offset: number): Diagnostic {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    code: 'forbidden-character',
+    severity: 'error',
+    message: `the character U+${code} is not allowed in a document`,
+    range: { start: offset, end: offset + character.length },
+    suggestion: { message: 'remove it; save the file as UTF-8 text', text: '' },
+  }
+}

@@ -1,0 +1,78 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
+import type { Diagnostic, Range } from '../diagnostic/index.ts'
+import { quote } from './quote.ts'
+
+/**
+ * In braces a comma ends a value, so that `{when: count(a, b) >= 2}` has two entries, of which the
+ * second has no value. Recognised by an unquoted text before the entry that is not complete
+ * without it, or by an entry that is no name.
+ */
+export function commaInMap(
+  text: string,
+  items: readonly Pair<unknown, unknown>[],
+  index: number,
+): Diagnostic | undefined {
+  const before = items[index - 1]
+  const value = plainRange(before?.value)
+  const piece = plainRange(items[index]?.key)
+  if (!before || !value || !piece) return undefined
+  const looksLikeKey = /^[\p{L}\p{Nd}:：?-]+$/u.test(textOf(text, piece))
+  if (looksLikeKey && !isOpen(textOf(text, value))) return undefined
+  const key = plainRange(before.key)
+  const owner = key ? `the value of \`${textOf(text, key)}\`` : 'the value'
+  return commaInValue(text, { start: value.start, end: endOfPieces(text, items, index) }, value, owner)
+}
+
+/** The last of the entries without value that complete the text before them. */
+function endOfPieces(
+  text: string,
+  items: readonly Pair<unknown, unknown>[],
+  index: number,
+): number {
+  const start = plainRange(items[index - 1]?.value)?.start ?? 0
+  let end = plainRange(items[index]?.key)?.end ?? start
+  for (let next = index + 1; items[next]?.value === null && isOpen(text.slice(start, end)); next++) {
+    end = plainRange(items[next]?.key)?.end ?? end
+  }
+  return end
+}
+
+/** In brackets a comma ends an item: `[a, count(b, c)]` has three. */
+export function commaInList(text: string, items: readonly unknown[]): Diagnostic | undefined {
+  for (let index = 0; index + 1 < items.length; index++) {
+    const item = plainRange(items[index])
+    if (!item || !isOpen(textOf(text, item))) continue
+    const end = items
+      .slice(index + 1)
+      .map(plainRange)
+      .find((other) => other && !isOpen(text.slice(item.start, other.end)))?.end
+    if (end !== undefined) return commaInValue(text, { start: item.start, end }, item, 'the item')
+  }
+  return undefined
+}
+
+function commaInValue(text: string, whole: Range, kept: Range, owner: string): Diagnostic {
+  const quoted = quote(textOf(text, whole))
+  return {
+    code: 'comma-in-value',
+    severity: 'error',
+    message: `the comma after \`${textOf(text, kept)}\` ends ${owner}`,
+    range: whole,
+    suggestion: { message: `quote the whole text: ${quoted}`, text: quoted },
+  }
+}
+
+function isOpen(text: string): boolean {
+  const count = (character: string): number => text.split(character).length - 1
+  return count('(') > count(')') || count('"') % 2 === 1
+}
+
+function plainRange(node: unknown): Range | undefined {
+  if (isAlias(node) || isMap(node) || isSeq(node) || !isScalar(node)) return undefined
+  if (node.type !== 'PLAIN' || !node.range) return undefined
+  return { start: node.range[0], end: node.range[1] }
+}
+
+function textOf(text: string, range: Range): string {
+  return text.slice(range.start, range.end)
+}

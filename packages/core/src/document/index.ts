@@ -1,0 +1,12 @@
+export { deepestNesting } from './read-tokens.ts'
+export { longestDocument } from './characters.ts'
+export type {
+  InvalidNode,
+  ListNode,
+  MapNode,
+  Node,
+  Pair,
+  ScalarNode,
+  ScalarStyle,
+} from './node.ts'
+export { liesIn, type ParsedDocument, parseDocument } from './parse-document.ts'

@@ -1,0 +1,144 @@
+import type { Diagnostic, Range } from '../diagnostic/index.ts'
+import type { ScalarNode } from './node.ts'
+import { quote } from './quote.ts'
+
+/** A key stands twice in one map; which one should count cannot be known. */
+export function duplicateKey(key: ScalarNode, first: ScalarNode): Diagnostic {
+  return {
+    code: 'duplicate-key',
+    severity: 'error',
+    message: `the key \`${key.text}\` stands twice in this map`,
+    range: key.range,
+    related: [{ message: `\`${first.text}\` stands here first`, range: first.range }],
+    suggestion: { message: 'rename one of the two, or join what they hold' },
+  }
+}
+
+export function keyIsNotText(range: Range): Diagnostic {
+  return {
+    code: 'key-is-not-text',
+    severity: 'error',
+    message: 'a key must be a word; this one is empty, a list, a map or has a tag',
+    range: range.end > range.start ? range : { start: range.start, end: range.start + 1 },
+    suggestion: { message: 'write a name before the colon; quote what stands here if it is a text' },
+  }
+}
+
+export function mergeKey(range: Range): Diagnostic {
+  return {
+    code: 'merge-key',
+    severity: 'error',
+    message: '`<<` merges maps in YAML, which this language does not do',
+    range,
+    suggestion: { message: 'write the entries out here' },
+  }
+}
+
+export function missingValue(text: string, key: ScalarNode): Diagnostic {
+  const blank = blankMissing(key)
+  if (blank) return blank
+  return {
+    code: 'missing-value',
+    severity: 'error',
+    message: `\`${key.text}\` has no value`,
+    range: key.range,
+    suggestion: { message: missingValueHelp(text, key) },
+  }
+}
+
+function missingValueHelp(text: string, key: ScalarNode): string {
+  const next = text.slice(key.range.end).match(/^:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*\r?\n)*([ \t]*)/)
+  const hint = next ? '; what belongs to it must be indented deeper' : ''
+  return `write its value, \`{}\` for nothing in it, or remove the key${hint}`
+}
+
+/** In braces `{by:clerk}` is a single key: YAML wants a blank behind the colon. */
+function blankMissing(key: ScalarNode): Diagnostic | undefined {
+  const [, name, rest] = /^([\p{L}][\p{L}\p{M}\p{Nd}-]*\??)[:：](\S.*)$/su.exec(key.text) ?? []
+  if (key.style !== 'plain' || name === undefined || rest === undefined) return undefined
+  const colon = key.range.start + name.length
+  return key.text[name.length] === ':' ? blankAfterColon(name, colon) : fullWidthColon(name, colon)
+}
+
+/** `by:clerk`: without the blank, YAML reads one text. */
+export function blankAfterColon(name: string, colon: number): Diagnostic {
+  return {
+    code: 'blank-after-colon',
+    severity: 'error',
+    message: `a blank is missing after the colon of \`${name}:\``,
+    range: { start: colon, end: colon + 1 },
+    suggestion: { message: `write \`${name}: \` and then the value`, text: ': ' },
+  }
+}
+
+/** `by：clerk`, as a Chinese keyboard types it. */
+export function fullWidthColon(name: string, colon: number): Diagnostic {
+  return {
+    code: 'full-width-colon',
+    severity: 'error',
+    message: `the colon of \`${name}：\` is full-width; YAML knows only the ASCII one`,
+    range: { start: colon, end: colon + 1 },
+    suggestion: { message: `write \`${name}: \``, text: ': ' },
+  }
+}
+
+export function missingItem(range: Range): Diagnostic {
+  return {
+    code: 'missing-value',
+    severity: 'error',
+    message: 'an item of this list is empty',
+    range: { start: range.start, end: Math.max(range.end, range.start + 1) },
+    suggestion: { message: 'write its value, or remove the item' },
+  }
+}
+
+export function nullValue(node: ScalarNode): Diagnostic {
+  return {
+    code: 'null-value',
+    severity: 'error',
+    message: `\`${node.text}\` means "nothing" in YAML, and nothing cannot be a value here`,
+    range: node.range,
+    suggestion: {
+      message: `leave the key out; write ${quote(node.text)} if the word itself is meant`,
+      text: quote(node.text),
+    },
+  }
+}
+
+const invisible = /^[\p{Zs}\u200b\u2060\ufeff]+/u
+
+/** Blanks that look like an indent and are none: YAML takes them for letters of the key. */
+export function invisibleBlank(text: string, range: Range): Diagnostic | undefined {
+  const [blanks] = invisible.exec(text.slice(range.start, range.end)) ?? []
+  if (blanks === undefined) return undefined
+  const code = (blanks.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    code: 'wrong-blank',
+    severity: 'error',
+    message: `this blank is U+${code}, which YAML takes for a letter`,
+    range: { start: range.start, end: range.start + blanks.length },
+    suggestion: { message: 'indent with ordinary blanks', text: ' '.repeat(columnsOf(blanks)) },
+  }
+}
+
+function columnsOf(blanks: string): number {
+  return blanks.split('').reduce((sum, blank) => sum + (blank === '\u3000' ? 2 : 1), 0)
+}
+
+const quoted = /^[“”„«「『＂]([^“”„«»「」『』＂]*)[“”»」』＂]$/u
+
+/** `“text”`: quotation marks of a text, not of YAML, so that they belong to the value. */
+export function quotesOfText(node: ScalarNode): Diagnostic | undefined {
+  const [, inner] = quoted.exec(node.text) ?? []
+  if (inner === undefined) return undefined
+  return {
+    code: 'quotes-of-text',
+    severity: 'warning',
+    message: `the quotation marks of \`${node.text}\` belong to the text; YAML knows only " and '`,
+    range: node.range,
+    suggestion: {
+      message: `write ${quote(inner)}, or ${quote(node.text)} if they are meant`,
+      text: quote(inner),
+    },
+  }
+}

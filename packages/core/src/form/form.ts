@@ -1,0 +1,70 @@
+import { formatInstant, type Json, parseInstant } from '@dueprocess/rules'
+import type { Field } from './field.ts'
+import type { JsonSchema } from './json-schema.ts'
+import { compileSchema, type ValidateForm } from './validate.ts'
+
+/** The fields a step records. */
+export interface Form {
+  readonly id: string
+  readonly title: Readonly<Record<string, string>>
+  readonly fields: ReadonlyMap<string, Field>
+  /** JSON Schema of a whole submission. */
+  readonly schema: JsonSchema
+  /** Every fault of a submission from which cleared (null) fields were taken out. */
+  readonly validate: ValidateForm
+}
+
+/** Values of a form by field; a field that is not known is absent. */
+export type FormData = { readonly [field: string]: Json }
+
+export function makeForm(id: string, title: Form['title'], fields: readonly Field[]): Form {
+  const schema: JsonSchema = {
+    type: 'object',
+    properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
+    required: fields.filter((field) => !field.optional).map((field) => field.name),
+    additionalProperties: false,
+  }
+  let validate: ValidateForm | undefined
+  return {
+    id,
+    title,
+    fields: new Map(fields.map((field) => [field.name, field])),
+    schema,
+    // Compiled on first use: a check of a document need not pay for schemas that nobody submits.
+    validate: (data) => {
+      validate ??= compileSchema(schema)
+      return validate(data)
+    },
+  }
+}
+
+/** What a submission says: values recorded, and fields cleared by an explicit null. */
+export interface Submission {
+  readonly values: FormData
+  readonly cleared: readonly string[]
+}
+
+export function readSubmission(data: FormData): Submission {
+  const values: Record<string, Json> = {}
+  const cleared: string[] = []
+  for (const [field, value] of Object.entries(data)) {
+    if (value === null) cleared.push(field)
+    else values[field] = value
+  }
+  return { values, cleared }
+}
+
+/** Instants in UTC, so that equal instants are equal facts whatever offset they were written in. */
+export function normalise(form: Form, values: FormData): FormData {
+  const result: Record<string, Json> = {}
+  for (const [field, value] of Object.entries(values)) {
+    const kind = form.fields.get(field)?.type.kind
+    result[field] = kind === 'date-time' ? inUtc(value) : value
+  }
+  return result
+}
+
+function inUtc(value: Json): Json {
+  const instant = typeof value === 'string' ? parseInstant(value) : undefined
+  return instant === undefined ? value : formatInstant(instant)
+}

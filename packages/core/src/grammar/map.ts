@@ -1,0 +1,78 @@
+import type { Json } from '@dueprocess/rules'
+import { nearest } from '../diagnostic/index.ts'
+import type { MapNode, Node, Pair } from '../document/index.ts'
+import { emptyMap, missingKeys, unknownKey, wrongKind } from './problems.ts'
+import type { MapShape } from './shape.ts'
+import { type Decoded, decode, type Walk } from './walk.ts'
+
+/**
+ * Keys in document order, on an object without prototype, so that `constructor` is a name like any
+ * other. Entries that are refused are left out. A map that lacks a required key is refused itself,
+ * unless other parts refer to it.
+ */
+export function decodeMap(walk: Walk, node: Node, shape: MapShape): Decoded | undefined {
+  if (node.kind !== 'map') {
+    walk.report(wrongKind(walk, node, shape))
+    return undefined
+  }
+  const value: Record<string, unknown> = Object.create(null)
+  const behaviours = new Map<string, Json>()
+  for (const pair of node.pairs) decodeEntry(walk, pair, shape, value, behaviours)
+  const complete = checkRequired(walk, node, shape, value)
+  if (node.pairs.length < shape.minProperties) {
+    walk.report(emptyMap(walk, node, shape))
+    return undefined
+  }
+  if (!complete && !shape.partial) return undefined
+  walk.remember(value, node, [])
+  return { value, behaviour: inOrder(shape, behaviours) }
+}
+
+function decodeEntry(
+  walk: Walk,
+  { key, value: node }: Pair,
+  shape: MapShape,
+  value: Record<string, unknown>,
+  behaviours: Map<string, Json>,
+): void {
+  const inside: Walk = { ...walk, key }
+  const known = shape.keys.get(key.text)
+  const entry = known ?? shape.rest
+  if (!entry) {
+    walk.report(unknownKey(walk, key, shape))
+    return
+  }
+  if (!known && shape.keyShape && !decode(inside, key, shape.keyShape())) return
+  const decoded = decode(inside, node, entry())
+  if (!decoded) return
+  value[key.text] = decoded.value
+  if (entry().behaviour) behaviours.set(key.text, decoded.behaviour)
+  else if (!known) behaviours.set(key.text, null)
+}
+
+/** Keys that the grammar knows come in its order; names come in that of the document. */
+function inOrder(shape: MapShape, behaviours: ReadonlyMap<string, Json>): Json {
+  const known = [...shape.keys.keys()].filter((key) => behaviours.has(key))
+  const names = [...behaviours.keys()].filter((key) => !shape.keys.has(key))
+  return [...known, ...names].map((key) => [key, behaviours.get(key) ?? null])
+}
+
+function checkRequired(
+  walk: Walk,
+  node: MapNode,
+  shape: MapShape,
+  value: Readonly<Record<string, unknown>>,
+): boolean {
+  const written = new Set(node.pairs.map(({ key }) => key.text))
+  const missing = shape.required.filter((key) => !written.has(key) && !isMisspelt(key, node, shape))
+  if (missing.length > 0) walk.report(missingKeys(walk, node, shape, missing))
+  return shape.required.every((key) => value[key] !== undefined)
+}
+
+/** A misspelt key is reported as such already; that the right one is missing follows from it. */
+function isMisspelt(key: string, node: MapNode, shape: MapShape): boolean {
+  if (shape.rest) return false
+  return node.pairs.some(({ key: { text } }) => {
+    return !shape.keys.has(text) && nearest(text, shape.keys.keys()) === key
+  })
+}

@@ -1,0 +1,63 @@
+import type { Json } from '@dueprocess/rules'
+
+/** What may stand at a place of a document: a part of the JSON Schema, made ready for the walk. */
+export type Shape = TextShape | NumberShape | BooleanShape | ConstantShape | MapShape | ListShape | ChoiceShape
+
+interface About {
+  /** What it is called in messages: `step`. */
+  readonly noun: string
+  readonly description: string
+  readonly example: Json | undefined
+  /** Whether it changes what the procedure does. */
+  readonly behaviour: boolean
+}
+
+export interface TextShape extends About {
+  readonly kind: 'text'
+  readonly pattern: RegExp | undefined
+  readonly minLength: number
+  /** The code of the diagnostic for a text that does not match. */
+  readonly problem: string
+}
+
+export interface NumberShape extends About {
+  readonly kind: 'number'
+  readonly integer: boolean
+  readonly minimum: number
+  readonly maximum: number
+}
+
+export interface BooleanShape extends About {
+  readonly kind: 'boolean'
+}
+
+/** One of a few values. */
+export interface ConstantShape extends About {
+  readonly kind: 'constant'
+  readonly values: readonly Json[]
+}
+
+export interface MapShape extends About {
+  readonly kind: 'map'
+  /** The keys that are known by name, in the order of the schema. */
+  readonly keys: ReadonlyMap<string, () => Shape>
+  /** What every other key holds; undefined where there are no others. */
+  readonly rest: (() => Shape) | undefined
+  /** What every other key looks like. */
+  readonly keyShape: (() => Shape) | undefined
+  readonly required: readonly string[]
+  readonly minProperties: number
+  /** Handed on even without its required keys, since other parts refer to it. */
+  readonly partial: boolean
+}
+
+export interface ListShape extends About {
+  readonly kind: 'list'
+  readonly item: () => Shape
+  readonly minItems: number
+}
+
+export interface ChoiceShape extends About {
+  readonly kind: 'choice'
+  readonly choices: readonly (() => Shape)[]
+}

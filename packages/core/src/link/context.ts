@@ -1,0 +1,169 @@
+import {
+  type Condition,
+  compileCondition,
+  compileExpression,
+  type Duration,
+  type Expression,
+  type Issue,
+  parseDuration,
+  type Scope,
+} from '@dueprocess/rules'
+import { type Diagnostic, nearest, type Range } from '../diagnostic/index.ts'
+import type { ClauseSource, LabelSource, Locate, NamesSource } from '../grammar/index.ts'
+import type { Clause, Texts } from './text.ts'
+
+/** What every part of linking needs: where things stand, what may be named, where to complain. */
+export interface LinkContext {
+  readonly locate: Locate
+  readonly scope: Scope
+  report(diagnostic: Diagnostic): void
+}
+
+/** A problem of a name: what it should have been, with everything that it could be. */
+export function reportUnknown(
+  context: LinkContext,
+  what: string,
+  name: string,
+  available: Iterable<string>,
+  range: Range,
+): void {
+  const names = [...available]
+  const meant = nearest(name, names)
+  const listed = names.length > 0 ? `available: ${list(names)}` : 'none is declared'
+  context.report({
+    code: `unknown-${what.replaceAll(' ', '-')}`,
+    severity: 'error',
+    message: `There is no ${what} "${name}"; ${listed}.`,
+    range,
+    ...(meant === undefined
+      ? {}
+      : { suggestion: { message: `Did you mean "${meant}"?`, text: meant } }),
+  })
+}
+
+// A line stays readable; the reference pages list the rest.
+const LISTED = 12
+
+export function list(names: readonly string[]): string {
+  const rest = names.length - LISTED
+  const shown = names.slice(0, LISTED).join(', ')
+  return rest > 0 ? `${shown} and ${rest} more` : shown
+}
+
+/** The item of a name that is written at `owner[key]`; reports and gives undefined if there is none. */
+export function resolve<T>(
+  context: LinkContext,
+  what: string,
+  items: ReadonlyMap<string, T>,
+  name: string,
+  owner: object,
+  key: string | number,
+): T | undefined {
+  const item = items.get(name)
+  if (item === undefined) {
+    reportUnknown(context, what, name, items.keys(), context.locate(owner, key))
+  }
+  return item
+}
+
+/** The names written at `owner[key]`, one or several, each with the place where it stands. */
+export function namesAt(
+  owner: object,
+  key: string,
+  names: NamesSource | undefined,
+): readonly { readonly name: string; readonly owner: object; readonly key: string | number }[] {
+  if (names === undefined) return []
+  if (typeof names === 'string') return [{ name: names, owner, key }]
+  return names.map((name, index) => ({ name, owner: names, key: index }))
+}
+
+/** Resolves the names at `owner[key]`, and leaves out those that do not exist. */
+export function resolveAll<T>(
+  context: LinkContext,
+  what: string,
+  items: ReadonlyMap<string, T>,
+  owner: object,
+  key: string,
+  names: NamesSource | undefined,
+): readonly T[] {
+  return namesAt(owner, key, names).flatMap((place) => {
+    const item = resolve(context, what, items, place.name, place.owner, place.key)
+    return item === undefined ? [] : [item]
+  })
+}
+
+/** The condition at `owner[key]`, where there is one and it is right. */
+export function conditionAt(
+  context: LinkContext,
+  owner: object,
+  key: string,
+  text: string | undefined,
+): Condition | undefined {
+  if (text === undefined) return undefined
+  const { condition, issues } = compileCondition(text, context.scope)
+  reportIssues(context, owner, key, issues)
+  return condition
+}
+
+export function expressionAt(
+  context: LinkContext,
+  owner: object,
+  key: string,
+  text: string,
+): Expression | undefined {
+  const { expression, issues } = compileExpression(text, context.scope)
+  reportIssues(context, owner, key, issues)
+  return expression
+}
+
+export function durationAt(
+  context: LinkContext,
+  owner: object,
+  key: string,
+  text: string,
+): Duration | undefined {
+  const parsed = parseDuration(text)
+  if (parsed.ok) return parsed.duration
+  reportIssues(context, owner, key, [parsed.issue])
+  return undefined
+}
+
+/** Issues of a text inside the document become diagnostics at their place in the document. */
+export function reportIssues(
+  context: LinkContext,
+  owner: object,
+  key: string | number,
+  issues: readonly Issue[],
+): void {
+  for (const { code, severity, message, span, suggestion } of issues) {
+    context.report({
+      code,
+      severity,
+      message,
+      range: context.locate.span(owner, key, span),
+      ...(suggestion === undefined
+        ? {}
+        : { suggestion: { message: `Did you mean ${suggestion}?`, text: suggestion } }),
+    })
+  }
+}
+
+/** A title or label by language. */
+export function textsOf(label: LabelSource | undefined): Texts {
+  if (label === undefined) return {}
+  return typeof label === 'string' ? { und: label } : { ...label }
+}
+
+/** The clauses that an element cites. */
+export function clausesOf(clause: ClauseSource | undefined): readonly Clause[] {
+  if (clause === undefined) return []
+  const cited = Array.isArray(clause) ? clause : [clause]
+  return cited.map((citation) =>
+    typeof citation === 'string' ? { ref: citation } : { ...citation },
+  )
+}
+
+/** Entries of a map that the document may leave out. */
+export function entriesOf<T>(map: { readonly [key: string]: T } | undefined): [string, T][] {
+  return map === undefined ? [] : Object.entries(map)
+}

@@ -1,0 +1,61 @@
+import { always, type Calendar, type CalendarData, compileCalendar } from '@dueprocess/rules'
+import type { ProcedureSource } from '../grammar/index.ts'
+import type { Deadline } from './deadline.ts'
+import { entriesOf, type LinkContext, reportUnknown } from './context.ts'
+
+/** A calendar as a procedure uses it. */
+export interface CalendarUse {
+  /** The name that the procedure gives it. */
+  readonly id: string
+  readonly calendar: Calendar
+  readonly counting?: NonNullable<Deadline['counting']>
+}
+
+/** Calendars of the host by their own id. */
+export type InstalledCalendars = Readonly<Record<string, CalendarData>>
+
+/** Round the clock in UTC: what counts where a procedure names no calendar. */
+export const aroundTheClock: CalendarUse = { id: 'always', calendar: always }
+
+export function linkCalendars(
+  context: LinkContext,
+  source: ProcedureSource,
+  installed: InstalledCalendars,
+): ReadonlyMap<string, CalendarUse> {
+  const uses = new Map<string, CalendarUse>()
+  for (const [id, use] of entriesOf(source.calendars)) {
+    const plain = typeof use === 'string'
+    const [owner, key] = plain ? [source.calendars as object, id] : [use, 'use']
+    const calendar = openCalendar(context, installed, plain ? use : use.use, owner, key)
+    if (!calendar) continue
+    const counting = plain ? undefined : (use.counting as CalendarUse['counting'])
+    uses.set(id, { id, calendar, ...(counting ? { counting } : {}) })
+  }
+  return uses
+}
+
+function openCalendar(
+  context: LinkContext,
+  installed: InstalledCalendars,
+  name: string,
+  owner: object,
+  key: string,
+): Calendar | undefined {
+  if (name === always.id) return always
+  const data = Object.hasOwn(installed, name) ? installed[name] : undefined
+  if (data === undefined) {
+    const available = [always.id, ...Object.keys(installed)]
+    reportUnknown(context, 'calendar', name, available, context.locate(owner, key))
+    return undefined
+  }
+  const { calendar, issues } = compileCalendar(data)
+  for (const { message, path } of issues) {
+    context.report({
+      code: 'invalid-calendar',
+      severity: 'error',
+      message: `The calendar "${name}" that is installed is wrong at ${path}: ${message}`,
+      range: context.locate(owner, key),
+    })
+  }
+  return calendar
+}

@@ -1,0 +1,171 @@
+import {
+  compileTable,
+  matrixFromPipe,
+  type OutputSource,
+  type TableFromText,
+  type TableIssue,
+  type TableSource,
+  tableFromPipe,
+  type Type,
+} from '@dueprocess/rules'
+import type { DecisionSource, ProcedureSource } from '../grammar/index.ts'
+import { clausesOf, entriesOf, type LinkContext, list, namesAt, reportIssues, resolve, textsOf } from './context.ts'
+import type { Decision } from './decision.ts'
+import type { Scale } from './scale.ts'
+
+/** A decision whose outputs are known, while its table still waits for all names. */
+export interface DecisionPlan {
+  readonly id: string
+  readonly source: DecisionSource
+  readonly gives: readonly OutputSource[]
+  readonly outputs: Decision['outputs']
+}
+
+/** Reads what each decision gives, so that conditions may name it wherever it is written. */
+export function planDecisions(
+  context: LinkContext,
+  source: ProcedureSource,
+  scales: ReadonlyMap<string, Scale>,
+): readonly DecisionPlan[] {
+  return entriesOf(source.decisions).map(([id, decision]) => {
+    const gives = namesAt(decision, 'gives', decision.gives).flatMap(({ name, owner, key }) => {
+      const scale = resolve(context, 'scale', scales, name, owner, key)
+      return scale ? [{ name, type: scale.type }] : []
+    })
+    const outputs = gives.map(({ name, type }) => ({
+      name,
+      fact: gives.length === 1 ? id : `${id}.${name}`,
+      type: resultType(decision, type),
+    }))
+    return { id, source: decision, gives, outputs }
+  })
+}
+
+/** What conditions see of an output: several rows may give a list or a number. */
+function resultType({ policy }: DecisionSource, type: Type): Type {
+  if (policy === 'count' || policy === 'sum') return { kind: 'number', minimum: 0 }
+  const gathers = policy === 'collect' || policy === 'rule-order' || policy === 'output-order'
+  return gathers ? { kind: 'list', of: type } : type
+}
+
+export function linkDecision(context: LinkContext, plan: DecisionPlan): Decision | undefined {
+  const { id, source, gives, outputs } = plan
+  if (gives.length === 0) return undefined
+  const form = tableForm(context, plan)
+  if (!form) return undefined
+  const read = form.read()
+  const compiled = read.source ? compileTable(read.source, context.scope) : { issues: [] }
+  reportTableIssues(context, source, form.key, [...read.issues, ...compiled.issues])
+  if (!compiled.table) return undefined
+  return {
+    id,
+    title: textsOf(source.title),
+    clauses: clausesOf(source.clause),
+    table: compiled.table,
+    outputs,
+    ruleClauses: new Map(
+      compiled.table.rules.flatMap(({ clause }, row) =>
+        clause === undefined ? [] : [[row, [{ ref: clause }]] as const],
+      ),
+    ),
+  }
+}
+
+/** How the rows are written. */
+interface TableForm {
+  readonly key: 'table' | 'matrix' | 'rules'
+  read(): TableFromText
+}
+
+function tableForm(context: LinkContext, plan: DecisionPlan): TableForm | undefined {
+  const { id, source } = plan
+  const keys = (['table', 'matrix', 'rules'] as const).filter((key) => source[key] !== undefined)
+  const [key] = keys
+  if (key !== undefined && keys.length === 1) return { key, read: () => readers[key](plan) }
+  context.report({
+    code: keys.length === 0 ? 'missing-table' : 'several-tables',
+    severity: 'error',
+    message:
+      keys.length === 0
+        ? `The decision "${id}" has no rows; write them as one of: table, matrix, rules.`
+        : `The decision "${id}" has rows in several forms (${list(keys)}); one must hold them all.`,
+    range: key === undefined ? context.locate(source) : context.locate.key(source, keys[1] ?? key),
+  })
+  return undefined
+}
+
+const readers: Record<TableForm['key'], (plan: DecisionPlan) => TableFromText> = {
+  table: ({ id, source, gives }) => {
+    return tableFromPipe(source.table ?? '', { id, gives, ...shared(source, gives) })
+  },
+  matrix: ({ id, source, gives }) => {
+    const [output] = gives
+    if (!output) return { issues: [] }
+    const { else: otherwise } = shared(source, gives)
+    return matrixFromPipe(source.matrix ?? '', {
+      id,
+      gives: output,
+      ...(source.inputs ? { inputs: source.inputs } : {}),
+      ...(otherwise?.[0] === undefined ? {} : { else: otherwise[0] }),
+    })
+  },
+  rules: ({ id, source, gives }) => {
+    const rules = source.rules ?? []
+    const named = [...new Set(rules.flatMap(({ when }) => Object.keys(when)))]
+    const inputs = named.map((name) => ({ name, expression: source.inputs?.[name] ?? name }))
+    const { inputs: _, ...rest } = shared(source, gives)
+    const table: TableSource = {
+      id,
+      outputs: gives,
+      inputs,
+      ...rest,
+      rules: rules.map(({ when, then, clause }) => ({
+        cells: when,
+        outputs: gives.map(({ name }) => then[name] ?? null),
+        ...(typeof clause === 'string' ? { clause } : {}),
+      })),
+    }
+    return { source: table, issues: [] }
+  },
+}
+
+/** What all forms of a table have in common. */
+function shared(source: DecisionSource, gives: readonly OutputSource[]) {
+  const { policy, rows, inputs, else: otherwise } = source
+  const outputs = typeof otherwise === 'string' ? [otherwise] : gives.map(({ name }) => otherwise?.[name] ?? null)
+  return {
+    ...(inputs ? { inputs } : {}),
+    ...(policy ? { policy } : {}),
+    ...(rows ? { rows } : {}),
+    ...(otherwise === undefined ? {} : { else: outputs }),
+  }
+}
+
+function reportTableIssues(
+  context: LinkContext,
+  source: DecisionSource,
+  key: TableForm['key'],
+  issues: readonly TableIssue[],
+): void {
+  for (const issue of issues) {
+    const { input, cell } = issue
+    if (input !== undefined && source.inputs && Object.hasOwn(source.inputs, input)) {
+      reportIssues(context, source.inputs, input, [issue])
+    } else if (key !== 'rules') reportIssues(context, source, key, [issue])
+    else reportRuleIssue(context, source, cell, issue)
+  }
+}
+
+function reportRuleIssue(
+  context: LinkContext,
+  { rules = [] }: DecisionSource,
+  cell: TableIssue['cell'],
+  issue: TableIssue,
+): void {
+  const rule = rules[cell?.row ?? 0]
+  if (!rule) return
+  const column = cell?.column ?? ''
+  const owner = Object.hasOwn(rule.when, column) ? rule.when : rule.then
+  if (Object.hasOwn(owner, column)) reportIssues(context, owner, column, [issue])
+  else reportIssues(context, rules, cell?.row ?? 0, [{ ...issue, span: { start: 0, end: 0 } }])
+}

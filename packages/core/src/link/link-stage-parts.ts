@@ -1,0 +1,84 @@
+import { conditionAt, type LinkContext, list, reportUnknown } from './context.ts'
+import { linkBranches } from './link-branches.ts'
+import type { StagePlan, StagePlans } from './link-stages.ts'
+
+/** Fills in what stages say of each other: start, `when` of tracks, `then`. */
+export function linkStageParts(context: LinkContext, plans: StagePlans): void {
+  for (const plan of plans.stages.values()) {
+    linkStart(context, plan)
+    linkTracks(context, plan, plans)
+    const { stage, source } = plan
+    refuseContentOfFinal(context, plan)
+    if ('when' in source) {
+      const when = conditionAt(context, source, 'when', source.when)
+      if (when) stage.when = when
+    }
+    if (source.then !== undefined) {
+      stage.next = linkBranches(context, source, 'then', source.then, stage.parent ?? plans.root)
+    }
+  }
+}
+
+function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
+  if (stage.kind !== 'compound') return
+  const ids = stage.children.map(({ id }) => id)
+  if (source.start === undefined) {
+    context.report({
+      code: 'missing-start',
+      severity: 'error',
+      message: `"${stage.id}" has stages but does not say which is first; available: ${list(ids)}.`,
+      range: context.locate(source, 'stages'),
+      suggestion: { message: `Add "start: ${ids[0]}".` },
+    })
+    return
+  }
+  const start = stage.children.find(({ id }) => id === source.start)
+  if (start === undefined) {
+    reportUnknown(context, 'stage', source.start, ids, context.locate(source, 'start'))
+  } else if (start.kind === 'final') {
+    context.report({
+      code: 'starts-at-end',
+      severity: 'error',
+      message: `"${stage.id}" would have ended as soon as it is entered: "${start.id}" is final.`,
+      range: context.locate(source, 'start'),
+      suggestion: { message: 'Start at a stage that is not final.' },
+    })
+  } else stage.start = start
+}
+
+function linkTracks(context: LinkContext, { stage, source }: StagePlan, plans: StagePlans): void {
+  if (stage.kind !== 'parallel') return
+  const tracks = stage.children.flatMap(({ path }) => plans.stages.get(path) ?? [])
+  for (const track of tracks) {
+    if (track.stage.kind === 'compound') continue
+    context.report({
+      code: 'track-without-stages',
+      severity: 'error',
+      message: `The track "${track.stage.id}" has no stages of its own, so it could never end.`,
+      range: context.locate.key(source.tracks as object, track.stage.id),
+      suggestion: { message: 'Give it "stages", one of them final, and a "start".' },
+    })
+  }
+  if (tracks.some((track) => !('when' in track.source))) return
+  context.report({
+    code: 'only-conditional-tracks',
+    severity: 'error',
+    message: `Every track of "${stage.id}" is conditional, so the stage may have nothing to do and end at once.`,
+    range: context.locate(source, 'tracks'),
+    suggestion: { message: 'Leave out the "when" of one track, or add a track without it.' },
+  })
+}
+
+function refuseContentOfFinal(context: LinkContext, { stage, source }: StagePlan): void {
+  if (stage.kind !== 'final') return
+  for (const key of ['steps', 'stages', 'tracks', 'then', 'start'] as const) {
+    if (source[key] === undefined) continue
+    context.report({
+      code: 'final-with-content',
+      severity: 'error',
+      message: `"${stage.id}" is final, so nothing can happen in it: "${key}" has no effect.`,
+      range: context.locate.key(source, key),
+      suggestion: { message: `Remove "${key}", or "final".` },
+    })
+  }
+}

@@ -1,0 +1,182 @@
+import type { FieldTypeSource, FieldsSource, ProcedureSource } from '../grammar/index.ts'
+import {
+  type Field,
+  type FieldKind,
+  type Form,
+  fieldKinds,
+  type JsonSchema,
+  listKind,
+  makeForm,
+  scaleKind,
+} from '../form/index.ts'
+import {
+  clausesOf,
+  entriesOf,
+  type LinkContext,
+  reportUnknown,
+  resolveAll,
+  textsOf,
+} from './context.ts'
+import type { CaseRecord } from './record.ts'
+import type { Role } from './role.ts'
+import type { Scale } from './scale.ts'
+import type { Source, Texts } from './text.ts'
+
+export function linkSources(source: ProcedureSource): ReadonlyMap<string, Source> {
+  return new Map(
+    entriesOf(source.sources).map(([id, { title, note }]) => [
+      id,
+      { id, title: textsOf(title), ...(note === undefined ? {} : { note }) },
+    ]),
+  )
+}
+
+export function linkScales(source: ProcedureSource): ReadonlyMap<string, Scale> {
+  return new Map(
+    entriesOf(source.scales).map(([id, labels]) => {
+      const words = Object.keys(labels)
+      const scale: Scale = {
+        id,
+        words,
+        labels: new Map(entriesOf(labels).map(([word, label]) => [word, textsOf(label)])),
+        type: { kind: 'enumeration', name: id, values: words, ordered: true },
+      }
+      return [id, scale]
+    }),
+  )
+}
+
+export function linkRoles(
+  context: LinkContext,
+  source: ProcedureSource,
+): ReadonlyMap<string, Role> {
+  const declared = new Map(entriesOf(source.roles))
+  return new Map(
+    [...declared].map(([id, role]) => {
+      resolveAll(context, 'role', declared, role, 'from', role.from)
+      return [
+        id,
+        {
+          id,
+          title: textsOf(role.title),
+          clauses: clausesOf(role.clause),
+          ofCase: role.of === 'case',
+          from: role.from ?? [],
+          outside: role.outside === true,
+        },
+      ]
+    }),
+  )
+}
+
+export function linkForms(
+  context: LinkContext,
+  source: ProcedureSource,
+  scales: ReadonlyMap<string, Scale>,
+): ReadonlyMap<string, Form> {
+  return new Map(
+    entriesOf(source.forms).map(([id, form]) => {
+      const titled = 'fields' in form && typeof form.fields === 'object'
+      const fields = (titled ? form.fields : form) as FieldsSource
+      const title: Texts = titled ? textsOf(form.title as never) : {}
+      const linked = entriesOf(fields).map(([key, type]) => {
+        return linkField(context, scales, fields, key, type)
+      })
+      return [id, makeForm(id, title, linked)]
+    }),
+  )
+}
+
+function linkField(
+  context: LinkContext,
+  scales: ReadonlyMap<string, Scale>,
+  owner: object,
+  key: string,
+  type: FieldTypeSource,
+): Field {
+  const optional = key.endsWith('?')
+  const kind = fieldKind(context, scales, { owner, key, type })
+  return {
+    name: optional ? key.slice(0, -1) : key,
+    title: typeof type === 'object' && 'title' in type ? textsOf(type.title) : {},
+    kind: kindName(type),
+    optional,
+    ...kind,
+  }
+}
+
+function kindName(type: FieldTypeSource): string {
+  if (typeof type === 'string') return type
+  return 'list' in type ? `list of ${kindName(type.list)}` : type.type
+}
+
+interface FieldPlace {
+  readonly owner: object
+  readonly key: string
+  readonly type: FieldTypeSource
+}
+
+function fieldKind(
+  context: LinkContext,
+  scales: ReadonlyMap<string, Scale>,
+  { owner, key, type }: FieldPlace,
+): FieldKind {
+  if (typeof type === 'string') return namedKind(context, scales, { owner, key, type })
+  if ('list' in type) {
+    return listKind(fieldKind(context, scales, { owner: type, key: 'list', type: type.list }))
+  }
+  if (type.values !== undefined) {
+    const words = Array.isArray(type.values) ? type.values : Object.keys(type.values)
+    const { schema } = scaleKind({ id: key, words })
+    return { schema, type: { kind: 'enumeration', values: words, ordered: false } }
+  }
+  const named = namedKind(context, scales, { owner: type, key: 'type', type: type.type })
+  return limited(named, type)
+}
+
+function namedKind(
+  context: LinkContext,
+  scales: ReadonlyMap<string, Scale>,
+  { owner, key, type }: FieldPlace & { readonly type: string },
+): FieldKind {
+  const scale = scales.get(type)
+  const kind = scale ? scaleKind(scale) : fieldKinds.get(type)
+  if (kind) return kind
+  const available = [...fieldKinds.keys(), ...scales.keys()]
+  reportUnknown(context, 'type', type, available, context.locate(owner, key))
+  return { schema: {}, type: { kind: 'text' } }
+}
+
+/** A field kind within the limits that the document states. */
+function limited(
+  kind: FieldKind,
+  limits: { readonly minimum?: number; readonly maximum?: number; readonly unit?: string; readonly pattern?: string },
+): FieldKind {
+  const { minimum, maximum, unit, pattern } = limits
+  const bounds = {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  }
+  const schema: JsonSchema = { ...kind.schema, ...bounds, ...(pattern === undefined ? {} : { pattern }) }
+  if (kind.type.kind !== 'number') return { schema, type: kind.type }
+  return { schema, type: { ...kind.type, ...bounds, ...(unit === undefined ? {} : { unit }) } }
+}
+
+export function linkRecords(
+  context: LinkContext,
+  source: ProcedureSource,
+  forms: ReadonlyMap<string, Form>,
+): ReadonlyMap<string, CaseRecord> {
+  return new Map(
+    entriesOf(source.records).map(([id, record]) => [
+      id,
+      {
+        id,
+        title: textsOf(record.title),
+        clauses: clausesOf(record.clause),
+        forms: resolveAll(context, 'form', forms, record, 'forms', record.forms),
+      },
+    ]),
+  )
+}
+

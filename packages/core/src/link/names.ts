@@ -1,0 +1,28 @@
+import type { Scope, Type } from '@dueprocess/rules'
+
+/** Where the value of a name in a condition comes from. */
+export type NameOrigin =
+  | { readonly kind: 'field'; readonly form: string; readonly field: string }
+  | { readonly kind: 'definition'; readonly id: string }
+  | { readonly kind: 'decision'; readonly id: string; readonly output: string }
+  | { readonly kind: 'deadline'; readonly id: string; readonly status: DeadlineStatus }
+  | { readonly kind: 'done' | 'ever' | 'times'; readonly step: string }
+  | { readonly kind: 'in'; readonly stage: string }
+
+export type DeadlineStatus = (typeof deadlineStatuses)[number]
+
+/** `deadline.x.<status>`: what conditions may ask of a deadline. */
+export const deadlineStatuses = ['open', 'late', 'met', 'missed', 'owed', 'due'] as const
+
+export interface Name {
+  readonly type: Type
+  readonly origin: NameOrigin
+}
+
+/** Every name that a condition may use. */
+export type Names = ReadonlyMap<string, Name>
+
+/** The view of names that the compiler of conditions asks for. */
+export function scopeOf(names: Names): Scope {
+  return { type: (name) => names.get(name)?.type, names: () => names.keys() }
+}

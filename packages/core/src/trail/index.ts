@@ -1,0 +1,13 @@
+export { hashOf, seal, type UnsealedEntry } from './chain.ts'
+export type { Effect, NotifyEffect, RecordEffect } from './effect.ts'
+export type {
+  Actor,
+  Changes,
+  DeadlineChange,
+  DeadlineState,
+  Entry,
+  LevelPassed,
+  PinnedProcedure,
+  StepTaken,
+} from './entry.ts'
+export { type TrailFault, type TrailVerdict, verifyTrail } from './verify.ts'

@@ -1,0 +1,192 @@
+import type { NumberType, Type } from '../values/index.ts'
+import { bounds } from './arithmetic.ts'
+import { add } from './decimal.ts'
+import { isOrdered } from './describe.ts'
+import { type CheckedCall, type CompiledCall, type FunctionRule, reportUsage } from './function-rule.ts'
+import { rankOf } from './rank.ts'
+import { error } from './report.ts'
+import type { Frame, Run } from './run.ts'
+import type { Value } from './value.ts'
+import type { ReadFact } from '../values/index.ts'
+
+const boolean: Type = { kind: 'boolean' }
+
+/** Asks whether a fact is there. The only function that is never unknown. */
+const defined: FunctionRule = {
+  usage: 'defined(fact)',
+  check: (call) => (call.types.length === 1 ? boolean : reportUsage(call, defined.usage)),
+  compile: ({ args: [argument] }) => (read, frame) => argument?.(read, frame) !== undefined,
+}
+
+/** Of conditions, how many are true; of a list, how many elements it has (DMN 1.5, table 76). */
+const count: FunctionRule = {
+  usage: 'count(condition, …) or count(list)',
+  check: (call) => {
+    const { types } = call
+    if (types.length === 1 && types[0]?.kind === 'list') return whole(0)
+    const conditions = types.length > 0 && types.every((type) => type.kind === 'boolean')
+    return conditions ? whole(0, types.length) : reportUsage(call, count.usage)
+  },
+  compile: (call) => (isListCall(call) ? countElements(call) : countTrue(call.args)),
+}
+
+function whole(minimum: number, maximum?: number): NumberType {
+  return { kind: 'number', integer: true, ...bounds(minimum, maximum) }
+}
+
+function countElements({ args: [list] }: CompiledCall): Run {
+  return (read, frame) => (list?.(read, frame) as readonly Value[] | undefined)?.length
+}
+
+function countTrue(args: readonly Run[]): Run {
+  return (read, frame) => {
+    let found = 0
+    for (const arg of args) {
+      const truth = arg(read, frame)
+      if (truth === undefined) return undefined
+      if (truth) found += 1
+    }
+    return found
+  }
+}
+
+function isListCall(call: Pick<CheckedCall, 'types'>): boolean {
+  return call.types.length === 1 && call.types[0]?.kind === 'list'
+}
+
+/** The type that all operands share: of a list its elements. Reports where there is none. */
+function operandType(call: CheckedCall, usage: string, fits: (type: Type) => boolean): Type | undefined {
+  const [first] = call.types
+  const common = isListCall(call) && first?.kind === 'list' ? first.of : commonType(call)
+  return common && fits(common) ? common : reportUsage(call, usage)
+}
+
+/** Quoted words among values of an enumeration are taken as such. */
+function commonType(call: CheckedCall): Type | undefined {
+  const first = call.types.find((type) => type.kind === 'enumeration') ?? call.types[0]
+  if (first === undefined) return undefined
+  const adapted = call.types.map((type, index) => {
+    const node = call.node.args[index]
+    return first.kind === 'enumeration' && type.kind === 'text' && node ? call.adapt(node, first) : type
+  })
+  return adapted.every((type) => type && sameKind(type, first, call)) ? first : undefined
+}
+
+function sameKind(type: Type, other: Type, call: CheckedCall): boolean {
+  if (type.kind !== other.kind) return false
+  if (type.kind === 'number' && other.kind === 'number' && type.unit && other.unit && type.unit !== other.unit) {
+    const message = `${call.node.name} of ${type.unit} and ${other.unit}: an amount has no value in another currency`
+    call.report(error('different-units', message, call.node.span))
+  }
+  if (type.kind !== 'enumeration' || other.kind !== 'enumeration') return true
+  return type.values.join() === other.values.join()
+}
+
+/** Folds the known operands; unknown where one is, or where there is none and `empty` says so. */
+function folded(call: CompiledCall, empty: Value | undefined, fold: Fold): Run {
+  if (isListCall(call)) {
+    const list = call.args[0] as Run
+    return (read, frame) => foldAll(list(read, frame) as List | undefined, empty, fold)
+  }
+  return (read, frame) => foldArgs(call.args, read, frame, fold)
+}
+
+type Fold = (a: Value, b: Value) => Value | undefined
+type List = readonly (Value | undefined)[]
+
+function foldAll(list: List | undefined, empty: Value | undefined, fold: Fold): Value | undefined {
+  if (list === undefined || list.length === 0) return list && empty
+  let result = list[0]
+  for (let index = 1; index < list.length; index += 1) {
+    const value = list[index]
+    if (result === undefined || value === undefined) return undefined
+    result = fold(result, value)
+  }
+  return result
+}
+
+function foldArgs(args: readonly Run[], read: ReadFact, frame: Frame, fold: Fold): Value | undefined {
+  let result = args[0]?.(read, frame)
+  for (let index = 1; index < args.length; index += 1) {
+    const value = args[index]?.(read, frame)
+    if (result === undefined || value === undefined) return undefined
+    result = fold(result, value)
+  }
+  return result
+}
+
+const summable: ReadonlySet<Type['kind']> = new Set([
+  'number',
+  'days-time-duration',
+  'years-months-duration',
+])
+
+/** The sum of numbers or durations; of an empty list 0, since nobody harmed is no unknown number. */
+const sum: FunctionRule = {
+  usage: 'sum(number, …) or sum(list of numbers)',
+  check: (call) => {
+    const type = operandType(call, sum.usage, (one) => summable.has(one.kind))
+    if (type?.kind !== 'number') return type
+    const operands = numberTypes(call)
+    if (isListCall(call)) return { ...numberWithUnit(operands), ...bounds(lowest(type.minimum), undefined) }
+    const low = operands.map((one) => one.minimum).reduce(total)
+    const high = operands.map((one) => one.maximum).reduce(total)
+    return { ...numberWithUnit(operands), ...bounds(low, high) }
+  },
+  compile: (call) => folded(call, 0, (a, b) => add(a as number, b as number)),
+}
+
+function lowest(minimum: number | undefined): number | undefined {
+  return minimum !== undefined && minimum >= 0 ? 0 : undefined
+}
+
+function total(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : add(a, b)
+}
+
+function numberTypes(call: CheckedCall): readonly NumberType[] {
+  const types = call.types.map((type) => (type.kind === 'list' ? type.of : type))
+  return types.filter((type) => type.kind === 'number')
+}
+
+/** Whole where all operands are, in the unit that any of them has. */
+function numberWithUnit(operands: readonly NumberType[]): NumberType {
+  const unit = operands.find((one) => one.unit !== undefined)?.unit
+  const integer = operands.every((one) => one.integer)
+  return { kind: 'number', ...(integer ? { integer } : {}), ...(unit === undefined ? {} : { unit }) }
+}
+
+/** The least or greatest value; of an empty list unknown. A scale is compared by its order. */
+function extreme(name: 'min' | 'max', better: (a: number, b: number) => boolean): FunctionRule {
+  const usage = `${name}(value, …) or ${name}(list), of numbers, dates, durations or an ordered scale`
+  const pick = Math[name]
+  return {
+    usage,
+    check: (call) => {
+      const type = operandType(call, usage, isOrdered)
+      if (type?.kind !== 'number') return type
+      const operands = numberTypes(call)
+      const low = pick(...operands.map((one) => one.minimum ?? Number.NEGATIVE_INFINITY))
+      const high = pick(...operands.map((one) => one.maximum ?? Number.POSITIVE_INFINITY))
+      return { ...numberWithUnit(operands), ...bounds(finite(low), finite(high)) }
+    },
+    compile: (call) => {
+      const [first] = call.types
+      const rank = rankOf((first?.kind === 'list' ? first.of : first) as Type)
+      return folded(call, undefined, (a, b) => (better(rank(b), rank(a)) ? b : a))
+    },
+  }
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** Functions on several values or on a list (DMN 1.5, table 76). */
+export const aggregateFunctions: readonly (readonly [string, FunctionRule])[] = [
+  ['defined', defined],
+  ['count', count],
+  ['sum', sum],
+  ['min', extreme('min', (a, b) => a < b)],
+  ['max', extreme('max', (a, b) => a > b)],
+]

@@ -1,0 +1,129 @@
+import type { Issue, ReadFact, Scope, Truth, Type } from '../values/index.ts'
+import { alwaysIssues } from './always.ts'
+import { canonical, sinceName } from './canonical.ts'
+import { type CheckOptions, type Checked, check } from './check.ts'
+import { type Compiler, compile, createCompiler } from './compile.ts'
+import { explain } from './explain.ts'
+import type { Condition, Expression, History } from './expression.ts'
+import { missingFacts } from './missing.ts'
+import { parse } from './parse.ts'
+import { readsOf, sincesOf } from './reads.ts'
+import type { Frame } from './run.ts'
+import type { Node } from './syntax.ts'
+import { factWriter } from './value.ts'
+import { inWords } from './words.ts'
+
+/** What an expression is compiled with, beside its scope. */
+export interface ExpressionOptions extends CheckOptions {}
+
+export interface CompiledExpression {
+  /** Absent where an issue is an error. */
+  readonly expression?: Expression
+  readonly issues: readonly Issue[]
+}
+
+export interface CompiledCondition {
+  /** Absent where an issue is an error. */
+  readonly condition?: Condition
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Compiles a text of the FEEL subset (DMN 1.5, chapter 10) to closures: parse, check against the
+ * scope, compile. Never throws; every defect is an issue with its place in the text.
+ */
+export function compileExpression(
+  text: string,
+  scope: Scope,
+  options: ExpressionOptions = {},
+): CompiledExpression {
+  const { issues, parts } = prepare(text, scope, options, 'expression')
+  return parts ? { expression: createExpression(parts), issues } : { issues }
+}
+
+/** Compiles a text that is true, false or unknown. */
+export function compileCondition(
+  text: string,
+  scope: Scope,
+  options: Omit<ExpressionOptions, 'expect'> = {},
+): CompiledCondition {
+  const expect: Type = { kind: 'boolean' }
+  const { issues, parts } = prepare(text, scope, { ...options, expect }, 'condition')
+  return parts ? { condition: createCondition(parts), issues } : { issues }
+}
+
+/** All that the stages made of one text without an error. */
+interface Parts {
+  readonly text: string
+  readonly node: Node
+  readonly type: Type
+  readonly checked: Checked
+  readonly compiler: Compiler
+  readonly histories: readonly History[]
+}
+
+function prepare(
+  text: string,
+  scope: Scope,
+  options: ExpressionOptions,
+  noun: 'condition' | 'expression',
+): { parts?: Parts; issues: readonly Issue[] } {
+  const { node, issues } = parse(text, noun)
+  if (node === undefined) return { issues }
+  const checked = check(node, scope, options)
+  const { type } = checked
+  if (type === undefined || checked.issues.length > 0) return { issues: checked.issues }
+  const compiler = createCompiler(checked)
+  const histories = historiesOf(text, node, scope, options)
+  const parts = { text, node, type, checked, compiler, histories }
+  return { parts, issues: alwaysIssues(node, checked) }
+}
+
+function historiesOf(
+  text: string,
+  node: Node,
+  scope: Scope,
+  options: ExpressionOptions,
+): readonly History[] {
+  return sincesOf(node).flatMap((since) => {
+    const { start, end } = since.condition.span
+    const { condition } = compileCondition(text.slice(start, end), scope, options)
+    return condition ? [{ name: sinceName(since), condition }] : []
+  })
+}
+
+const noFrame: Frame = []
+
+function createExpression({ text, node, type, checked, compiler, histories }: Parts): Expression {
+  const run = compile(compiler, node)
+  const write = factWriter(type)
+  // Without variables nothing is written to the frame, so that one serves every evaluation.
+  const evaluate: Expression['evaluate'] =
+    checked.slots.size === 0 ? (read) => run(read, noFrame) : (read) => run(read, [])
+  return {
+    text,
+    canonical: canonical(node),
+    type,
+    syntax: node,
+    reads: readsOf(node, checked.bindings),
+    histories,
+    evaluate,
+    evaluateToFact: (read) => {
+      const value = evaluate(read)
+      return value === undefined ? undefined : write(value)
+    },
+    missing: (read) => missingFacts(compiler, node, read),
+  }
+}
+
+function createCondition(parts: Parts): Condition {
+  const expression = createExpression(parts)
+  const { compiler, node } = parts
+  return {
+    ...expression,
+    test: expression.evaluate as (read: ReadFact) => Truth,
+    explain: (read) => explain(compiler, node, read),
+    words: (language, label, valueLabel) =>
+      inWords(node, parts.checked, { language, label, valueLabel }),
+  }
+}

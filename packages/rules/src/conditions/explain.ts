@@ -1,0 +1,47 @@
+import type { ReadFact, Truth } from '../values/index.ts'
+import { canonical } from './canonical.ts'
+import { type Compiler, compile } from './compile.ts'
+import type { ExplainedPart, Explanation } from './expression.ts'
+import { missingFacts } from './missing.ts'
+import { readsOf } from './reads.ts'
+import type { Node } from './syntax.ts'
+
+/** Explains why a condition is true, false or unknown, comparison by comparison. */
+export function explain(compiler: Compiler, node: Node, read: ReadFact): Explanation {
+  const parts: ExplainedPart[] = []
+  const explainer: Explainer = { compiler, read, parts }
+  const truth = truthOf(explainer, node)
+  visit(explainer, node, true)
+  const missing = truth === undefined ? missingFacts(compiler, node, read) : []
+  return { truth, missing, parts }
+}
+
+interface Explainer {
+  readonly compiler: Compiler
+  readonly read: ReadFact
+  readonly parts: ExplainedPart[]
+}
+
+function truthOf({ compiler, read }: Explainer, node: Node): Truth {
+  return compile(compiler, node)(read, []) as Truth
+}
+
+/** The result of `and`, `or` rests on the parts that have the same truth as the whole. */
+function visit(explainer: Explainer, node: Node, decisive: boolean): void {
+  if (node.kind === 'not') return visit(explainer, node.of, decisive)
+  if (node.kind !== 'and' && node.kind !== 'or') return addPart(explainer, node, decisive)
+  const truth = truthOf(explainer, node)
+  for (const part of node.parts) visit(explainer, part, decisive && truthOf(explainer, part) === truth)
+}
+
+function addPart(explainer: Explainer, node: Node, decisive: boolean): void {
+  const { compiler, read, parts } = explainer
+  const names = readsOf(node, compiler.checked.bindings)
+  parts.push({
+    text: canonical(node),
+    span: node.span,
+    truth: truthOf(explainer, node),
+    decisive,
+    facts: names.map((name) => ({ name, value: read(name) })),
+  })
+}

@@ -1,0 +1,70 @@
+import type { Issue, Scope, Span, Type } from '../values/index.ts'
+import { functionNames } from './functions.ts'
+import { error, quote } from './report.ts'
+import type { Variable } from './resolve.ts'
+import { available, didYouMean } from './suggest.ts'
+
+/**
+ * Says what may be meant by a name that nothing has: a word that needs quotes, a truth value, a
+ * subtraction without blanks, a part of a date, a name with a slip of the pen.
+ */
+export function unknownName(
+  name: string,
+  span: Span,
+  scope: Scope,
+  variables: readonly Variable[],
+  expected: Type | undefined,
+): Issue {
+  const unquoted = unquotedWord(name, expected)
+  if (unquoted) {
+    const message = `nothing is called ${quote(name)}; a word of ${unquoted} stands in double quotes: "${name}"`
+    return error('unknown-name', message, span, `"${name}"`)
+  }
+  const truth = truthWords[name.toLowerCase()]
+  const other = truth ?? subtraction(name, scope) ?? datePart(name, scope)
+  if (other) {
+    const message = `nothing is called ${quote(name)}; write ${other}`
+    return error('unknown-name', message, span, other)
+  }
+  const names = [...variables.map((variable) => variable.name), ...scope.names()]
+  const near = didYouMean(name, names)
+  const siblings = near === undefined ? siblingsOf(name, names) : []
+  const help = near ? `did you mean "${near}"?` : available(siblings.length > 0 ? siblings : names)
+  return error('unknown-name', `nothing is called ${quote(name)}; ${help}`, span, near)
+}
+
+function unquotedWord(name: string, expected: Type | undefined): string | undefined {
+  if (expected?.kind !== 'enumeration' || !expected.values.includes(name)) return undefined
+  return expected.name ?? 'the enumeration'
+}
+
+const truthWords: { readonly [word: string]: string | undefined } = Object.assign(
+  Object.create(null),
+  { yes: 'true', no: 'false', 是: 'true', 否: 'false' },
+)
+
+/** `a-b` is one name; where there is only an `a`, its author meant `a - b`. */
+function subtraction(name: string, scope: Scope): string | undefined {
+  for (let at = name.indexOf('-'); at > 0; at = name.indexOf('-', at + 1)) {
+    if (scope.type(name.slice(0, at))) return `${name.slice(0, at)} - ${name.slice(at + 1)}`
+  }
+  return undefined
+}
+
+const dateParts: ReadonlySet<string> = new Set(
+  functionNames().filter((name) => /^(?:year|month|day|weekday|hour|minute|second)$/.test(name)),
+)
+
+/** FEEL's `x.year` is `year(x)` here. */
+function datePart(name: string, scope: Scope): string | undefined {
+  const dot = name.lastIndexOf('.')
+  const part = name.slice(dot + 1)
+  const whole = name.slice(0, Math.max(dot, 0))
+  return dateParts.has(part) && scope.type(whole) ? `${part}(${whole})` : undefined
+}
+
+/** The names of the same form, where the form at least is right. */
+function siblingsOf(name: string, names: readonly string[]): readonly string[] {
+  const root = name.slice(0, name.indexOf('.') + 1)
+  return root === '' ? [] : names.filter((other) => other.startsWith(root))
+}

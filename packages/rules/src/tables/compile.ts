@@ -1,0 +1,187 @@
+import { error, quote } from '../conditions/report.ts'
+import { didYouMean } from '../conditions/suggest.ts'
+import type { Json, Scope, Type } from '../values/index.ts'
+import { compileInputs, type InputColumn } from './compile-inputs.ts'
+import { compileRules, type CompiledRule } from './compile-rules.ts'
+import { parseOutput } from './cells/output.ts'
+import { makeDecider } from './decide.ts'
+import { locate } from './locate.ts'
+import { policies, type Policy, rankRows } from './policy.ts'
+import { hitPolicies, type HitPolicy, type TableIssue, type TableSource } from './source.ts'
+import { makeColumn } from './space/column.ts'
+import { type Line, lineOf } from './space/line.ts'
+import type { Space } from './space/space.ts'
+import type { DecisionTable, TableInput, TableOutput } from './table.ts'
+
+/** At most so many issues of one table are reported: more hide the first one. */
+const mostIssues = 50
+
+export interface CompiledTable {
+  /** Absent where there are errors. */
+  readonly table?: DecisionTable
+  readonly issues: readonly TableIssue[]
+}
+
+/**
+ * Checks a table and makes it ready to decide. `scope` has the facts that the expressions of the
+ * inputs may read. Never throws; every wrong column, cell or policy is an issue.
+ */
+export function compileTable(source: TableSource, scope: Scope): CompiledTable {
+  const header = checkHeader(source)
+  const inputs = compileInputs(source.inputs, scope)
+  const issues = [...header, ...inputs.issues]
+  const lines = source.outputs.map((output) => lineOf(output.type))
+  if (hasError(issues) || !lines.every((line) => line !== undefined)) return { issues }
+  const policyWord = source.policy ?? 'unique'
+  const policy = policies[policyWord]
+  const rules = compileRules(source, inputs.columns, lines, policy)
+  const other = compileElse(source, policyWord, lines)
+  issues.push(...checkPolicy(source, policyWord, policy, lines), ...rules.issues, ...other.issues)
+  const found = distinct(issues).slice(0, mostIssues)
+  if (hasError(issues)) return { issues: found }
+  const table = assemble(source, policyWord, inputs.columns, lines, rules.rules, other.values)
+  return { table, issues: found }
+}
+
+function hasError(issues: readonly TableIssue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error')
+}
+
+/** A heading of a matrix is a cell of many rules; what is wrong with it is said once. */
+function distinct(issues: readonly TableIssue[]): TableIssue[] {
+  const seen = new Set<string>()
+  return issues.filter((issue) => {
+    const key = JSON.stringify([issue.code, issue.message, issue.span, issue.cell?.column])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+const nowhere = { start: 0, end: 0 }
+
+function checkHeader(source: TableSource): TableIssue[] {
+  const issues: TableIssue[] = []
+  const report = (code: string, message: string): void => {
+    issues.push(error(code, message, nowhere))
+  }
+  const { policy, rows } = source
+  if (policy !== undefined && !hitPolicies.includes(policy)) {
+    const near = didYouMean(policy, hitPolicies)
+    const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
+    report('unknown-policy', `${quote(policy)} is no hit policy; ${hint}available: ${hitPolicies.join(', ')}`)
+  }
+  if (rows !== undefined && rows !== 'all-cells' && rows !== 'any-cell') {
+    report('unknown-row-mode', `${quote(rows)} is not available: all-cells, any-cell`)
+  }
+  if (source.outputs.length === 0) report('no-output', 'the table gives nothing: name an output')
+  if (source.inputs.length === 0) report('no-input', 'the table has no input columns')
+  if (source.rules.length === 0) report('no-rows', 'the table has no rows')
+  for (const name of repeatedNames(source)) {
+    report('repeated-column', `two columns are called ${quote(name)}`)
+  }
+  for (const output of source.outputs) {
+    if (lineOf(output.type) === undefined) {
+      report('wrong-output-type', `the output ${quote(output.name)} is a ${output.type.kind}, which no cell can give`)
+    }
+  }
+  return issues
+}
+
+function repeatedNames(source: TableSource): Set<string> {
+  const names = [...source.outputs, ...source.inputs].map((column) => column.name)
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index))
+}
+
+function checkPolicy(
+  source: TableSource,
+  word: HitPolicy,
+  policy: Policy,
+  lines: readonly Line[],
+): readonly TableIssue[] {
+  if (policy.single && lines.length > 1) {
+    return [error('too-many-outputs', `the policy ${word} needs a single output`, nowhere)]
+  }
+  const first = lines[0] as Line
+  const { name, type } = source.outputs[0] as { name: string; type: Type }
+  if (policy.needs === 'order' && !first.ordered) {
+    const message = `the policy ${word} needs an order, but the output ${quote(name)} (${type.kind}) has none: make it an ordered scale or a number`
+    return [error('no-order', message, nowhere)]
+  }
+  if (policy.needs === 'addition' && !/^number$|duration$/.test(type.kind)) {
+    const message = `the policy sum adds numbers or durations, but the output ${quote(name)} is a ${type.kind}`
+    return [error('no-addition', message, nowhere)]
+  }
+  return []
+}
+
+/** Under count, `else` is the count itself. */
+function compileElse(
+  source: TableSource,
+  word: HitPolicy,
+  lines: readonly Line[],
+): { readonly values?: readonly Json[]; readonly issues: readonly TableIssue[] } {
+  const cells = source.else
+  if (cells === undefined) return { issues: [] }
+  if (cells.length !== lines.length) {
+    const message = `else has ${cells.length} values for ${lines.length} outputs`
+    return { issues: [error('wrong-cell-count', message, nowhere)] }
+  }
+  const counted = lineOf({ kind: 'number', integer: true, minimum: 0 }) as Line
+  const issues: TableIssue[] = []
+  const values = cells.map((cell, index): Json => {
+    const line = word === 'count' ? counted : (lines[index] as Line)
+    const { value, issues: found } = parseOutput(cell, line, [])
+    const column = source.outputs[index]?.name ?? ''
+    issues.push(...found.map((issue) => locate(issue, source.elseAt?.[index], { column })))
+    return value !== undefined && 'json' in value ? value.json : null
+  })
+  return { values, issues }
+}
+
+const lists: readonly HitPolicy[] = ['collect', 'rule-order', 'output-order']
+
+function resultOf(type: Type, word: HitPolicy): Type {
+  if (word === 'count') return { kind: 'number', integer: true, minimum: 0 }
+  return lists.includes(word) ? { kind: 'list', of: type } : type
+}
+
+function assemble(
+  source: TableSource,
+  policy: HitPolicy,
+  inputColumns: readonly InputColumn[],
+  lines: readonly Line[],
+  rules: readonly CompiledRule[],
+  other: readonly Json[] | undefined,
+): DecisionTable {
+  const space: Space = {
+    mode: source.rows ?? 'all-cells',
+    rows: rules.length,
+    columns: inputColumns.map(({ line }, index) =>
+      makeColumn(line, rules.map((rule) => rule.sets[index] ?? [])),
+    ),
+  }
+  const inputs: readonly TableInput[] = inputColumns.map((column) => column.input)
+  const outputs: readonly TableOutput[] = source.outputs.map(({ name, type }) => ({
+    name,
+    type,
+    result: resultOf(type, policy),
+  }))
+  const checked = rules.map(({ sets: _, ...rule }) => rule)
+  const order = rankRows(policies[policy], lines, checked)
+  const parts = { id: source.id, policy, inputs, outputs, rules: checked, space, order, lines }
+  const all = other === undefined ? parts : { ...parts, else: other }
+  return {
+    id: source.id,
+    policy,
+    mode: space.mode,
+    inputs,
+    outputs,
+    rules: checked,
+    ...(other === undefined ? {} : { else: other }),
+    reads: [...new Set(inputs.flatMap((input) => input.expression.reads))],
+    space,
+    order,
+    ...makeDecider(all),
+  }
+}

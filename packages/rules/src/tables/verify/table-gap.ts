@@ -1,0 +1,65 @@
+import { printSet } from '../cells/print.ts'
+import { type Column, positionsOf } from '../space/column.ts'
+import { explore } from '../space/explore.ts'
+import { type Box, wholeSpace } from '../space/space.ts'
+import type { DecisionTable } from '../table.ts'
+import { type Checked, type CheckResult, showInputs, type TableFinding } from './finding.ts'
+import { mergeRegions, type Region } from './region.ts'
+import { witnessIn } from './witness.ts'
+
+/** Boxes without a row that are collected before they are merged into gaps. */
+const mostBoxes = 5_000
+
+/**
+ * Inputs that no row matches, where there is no `else`: deciding would answer `none`. Adjacent
+ * parts are merged, and each gap comes with the cells of a row that would close it.
+ */
+export function checkGaps(checked: Checked): CheckResult {
+  const { table, steps, most } = checked
+  if (table.else !== undefined) return { findings: [], proven: true }
+  const boxes: Box[] = []
+  const rows = Array.from(table.rules.keys())
+  const isDone = explore(
+    table.space,
+    wholeSpace(table.space),
+    rows,
+    { steps },
+    (box, certain, partial) => {
+      if (certain.length > 0) return []
+      if (partial.length === 0) boxes.push(box)
+      return boxes.length < mostBoxes ? partial : 'stop'
+    },
+    1,
+  )
+  const findings = mergeRegions(table.space, boxes).map((region) => gap(table, region))
+  return { findings: findings.slice(0, most), proven: isDone && boxes.length < mostBoxes }
+}
+
+function gap(table: DecisionTable, region: Region): TableFinding {
+  const low = Int32Array.from(region, (ranges) => ranges[0] as number)
+  const high = Int32Array.from(region, (ranges) => ranges[1] as number)
+  const witness = witnessIn(table, { low, high })
+  const cells = region.map((ranges, index) => {
+    const column = table.space.columns[index] as Column
+    return printSet(column.line, positionsOf(column, ranges))
+  })
+  const shown = cells.flatMap((cell, i) => (cell === '-' ? [] : [`${table.inputs[i]?.name} ${cell}`]))
+  const where = shown.length === 0 ? 'any inputs' : shown.join(' and ')
+  return {
+    code: 'table-gap',
+    severity: 'error',
+    message: `no row matches ${where}, for example ${showInputs(witness)}; add a row or an else`,
+    rows: [],
+    witness,
+    suggestedCells: table.mode === 'all-cells' ? cells : anyCellSuggestion(cells),
+  }
+}
+
+/**
+ * Where one cell is enough, a row of these cells would match far more than the gap; but its
+ * narrowest cell alone covers the gap.
+ */
+function anyCellSuggestion(cells: readonly string[]): readonly string[] {
+  const first = cells.findIndex((cell) => cell !== '-')
+  return cells.map((cell, index) => (index === first ? cell : '-'))
+}

@@ -1,0 +1,5 @@
+export type { ReadFact, Scope } from './facts.ts'
+export type { Issue, Span } from './issue.ts'
+export type { Json } from './json.ts'
+export { and, not, or, type Truth } from './truth.ts'
+export type { EnumerationType, NumberType, Type } from './type.ts'

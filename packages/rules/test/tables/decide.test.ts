@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Decision, Json } from '../../src/index.ts'
+import { compiled, facts, scopeOf } from './accident-grades.ts'
+import {
+  columnKinds,
+  combinations,
+  naiveResult,
+  randomTables,
+  resultOf,
+  type TestedTable,
+} from './random-tables.ts'
+
+function tableOf(tested: TestedTable) {
+  const scope = scopeOf(Object.fromEntries(tested.columns.map(({ name, type }) => [name, type])))
+  return compiled(tested.source, scope)
+}
+
+function inputsOf(tested: TestedTable, values: readonly (Json | undefined)[]) {
+  const entries = tested.columns.flatMap(({ name }, index) => {
+    const value = values[index]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+describe('decisions with all inputs known', () => {
+  it('equal a walk over the rows, cell by cell, under every policy', () => {
+    fc.assert(
+      fc.property(randomTables(), (tested) => {
+        const table = tableOf(tested)
+        for (const values of combinations(tested.columns.map((column) => column.values))) {
+          const inputs = inputsOf(tested, values)
+          const expected = naiveResult(tested, values)
+          expect(resultOf(table.decideInputs(inputs))).toEqual(expected)
+          expect(resultOf(table.decide(facts(inputs)))).toEqual(expected)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** Everything that complete inputs can come to, by trying every value of the unknown ones. */
+function bruteForce(tested: TestedTable, known: readonly (Json | undefined)[]) {
+  const values = tested.columns.map((column, c) =>
+    known[c] === undefined ? column.values : [known[c] as Json],
+  )
+  const results = new Map<string, Json>()
+  const byRest = new Map<string, Set<string>>()
+  for (const point of combinations(values)) {
+    const result = naiveResult(tested, point)
+    const key = JSON.stringify(result)
+    results.set(key, result)
+    for (const [c, value] of known.entries()) {
+      if (value !== undefined) continue
+      const rest = JSON.stringify([c, point.filter((_, index) => index !== c)])
+      byRest.set(rest, (byRest.get(rest) ?? new Set()).add(key))
+    }
+  }
+  const deciding = tested.columns.filter((_, c) =>
+    [...byRest].some(([rest, keys]) => keys.size > 1 && JSON.parse(rest)[0] === c),
+  )
+  return { results, deciding: deciding.map((column) => column.name) }
+}
+
+function checkPartial(tested: TestedTable, known: readonly (Json | undefined)[], found: Decision) {
+  const { results, deciding } = bruteForce(tested, known)
+  if (results.size === 1) {
+    expect(resultOf(found)).toEqual([...results.values()][0])
+    return
+  }
+  if (found.kind !== 'unknown') throw new Error(`${found.kind} where several are possible`)
+  const outputs = new Set(found.possible.map((outcome) => JSON.stringify(outcome.outputs)))
+  const wanted = [...results.keys()].filter((key) => key.startsWith('{'))
+  expect(outputs).toEqual(new Set(wanted))
+  expect(found.noMatch).toBe(results.has('"none"'))
+  expect(found.conflict).toBe(results.has('"conflict"'))
+  expect(found.deciding).toEqual(deciding)
+  expect(found.exact).toBe(true)
+}
+
+describe('decisions with some inputs unknown', () => {
+  it('equal trying every value: results, contradictions, gaps and deciding inputs', () => {
+    const table = randomTables(3, 5).chain((tested) =>
+      fc.tuple(
+        fc.constant(tested),
+        fc.tuple(
+          ...tested.columns.map((column) => fc.option(fc.constantFrom(...column.values), { nil: undefined })),
+        ),
+      ),
+    )
+    fc.assert(
+      fc.property(table, ([tested, known]) => {
+        checkPartial(tested, known, tableOf(tested).decideInputs(inputsOf(tested, known)))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+})
+
+describe('the domains of inputs', () => {
+  it('take what is not in them for unknown, and never for a value that does not match', () => {
+    const wrong: Readonly<Record<string, readonly Json[]>> = {
+      integer: ['3', 2.5, -1, 7, true, [], {}, ''],
+      decimal: ['0.5', false, [1]],
+      boolean: ['true', 0, 1, 'yes'],
+      scale: ['Low', 0, 'constructor', '__proto__'],
+      kind: ['toString', 'FIRE'],
+      text: [1, true, ['a']],
+      date: ['2024-02-30', '2024-2-3', 20240228, '2024-02-28T00:00:00Z'],
+    }
+    for (const [kind, values] of Object.entries(wrong)) {
+      const { type } = columnKinds[kind] as { type: (typeof columnKinds)[string]['type'] }
+      const table = compiled(
+        {
+          id: 'domain',
+          inputs: [{ name: 'x', expression: 'x' }],
+          outputs: [{ name: 'out', type: { kind: 'boolean' } }],
+          rules: [{ cells: ['-'], outputs: ['true'] }, { cells: ['-'], outputs: ['false'] }],
+          policy: 'collect',
+        },
+        scopeOf({ x: type }),
+      )
+      for (const value of values) {
+        const decision = table.decide(facts({ x: value }))
+        expect(decision, JSON.stringify(value)).toMatchObject({ invalid: [{ input: 'x', value }] })
+      }
+    }
+  })
+
+  it('take NaN and null for unknown', () => {
+    const table = compiled(
+      {
+        id: 'domain',
+        inputs: [{ name: 'x', expression: 'x' }],
+        outputs: [{ name: 'out', type: { kind: 'boolean' } }],
+        rules: [{ cells: ['>= 30'], outputs: ['true'] }],
+        else: ['false'],
+      },
+      scopeOf({ x: { kind: 'number' } }),
+    )
+    expect(table.decide(facts({ x: Number.NaN })).kind).toBe('unknown')
+    expect(table.decide(facts({ x: null })).kind).toBe('unknown')
+    expect(table.decide(facts({})).kind).toBe('unknown')
+  })
+})
