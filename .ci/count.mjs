@@ -22,7 +22,8 @@ function countTests(text, code) {
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
   const count = (status) =>
-    report.testResults.flatMap(({ assertionResults }) => assertionResults)
+    report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
       .filter((test) => test.status === status).length
   const failed = count('failed') + files.length
   return atLeastOneFailure({ passed: count('passed'), failed, skipped: count('skipped') }, code)

@@ -25,8 +25,13 @@ const declarations: readonly string[] = [
 ]
 
 if (import.meta.main) {
-  for (const one of workspacePackages()) {
-    await buildPackage(one)
-    console.log(`built ${one.manifest.name}`)
+  try {
+    for (const one of workspacePackages()) {
+      await buildPackage(one)
+      console.log(`built ${one.manifest.name}`)
+    }
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
   }
 }

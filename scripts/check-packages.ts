@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expectSuccess } from './command.ts'
 import { compileEntries, importEntries, installConsumer, runCommands } from './packages/consumer.ts'
-import { packPackage } from './packages/pack.ts'
+import { packPackages } from './packages/pack.ts'
 import { packThirdParty } from './packages/third-party.ts'
 import { type WorkspacePackage, workspacePackages } from './workspace.ts'
 
@@ -19,8 +19,7 @@ export async function checkPackages(
   folder: string,
 ): Promise<number> {
   const consumer = join(folder, 'consumer')
-  const tarballs = new Map<WorkspacePackage, string>()
-  for (const one of packages) tarballs.set(one, await packPackage(one, folder))
+  const tarballs = await packPackages(packages, folder)
   const all = [...tarballs.values(), ...(await packThirdParty(packages, folder))]
   const checks: readonly PackageCheck[] = [
     ...[...tarballs].flatMap(([one, tarball]) => checksOfTarball(one, tarball)),

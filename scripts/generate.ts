@@ -18,8 +18,6 @@ type Generator = {
   readonly text: (source: SourceFile) => string | Promise<string>
 }
 
-const schema = /^packages\/core\/src\/grammar\/schema\.json$/
-
 const generators: readonly Generator[] = [
   {
     from: /^packages\/presets\/(?!(?:src|test|bench)\/)(.+)\.yaml$/,
@@ -38,14 +36,9 @@ const generators: readonly Generator[] = [
     text: ({ path, text }) => textModule(path, text),
   },
   {
-    from: schema,
+    from: /^packages\/core\/src\/grammar\/schema\.json$/,
     to: 'packages/core/src/grammar/generated/procedure-source.ts',
     text: ({ path, text }) => schemaTypes(path, text),
-  },
-  {
-    from: schema,
-    to: 'packages/core/src/grammar/generated/schema.ts',
-    text: ({ path, text }) => jsonModule(path, text, { type: 'Readonly<Record<string, unknown>>' }),
   },
 ]
 

@@ -13,11 +13,19 @@ const script = (name: string, ...parameters: string[]): Step['command'] => [
 
 /** The steps, the quick ones first. */
 const steps: readonly Step[] = [
-  { name: 'format', says: 'format and lint', command: ['biome', 'ci', '--error-on-warnings'] },
+  {
+    name: 'format',
+    says: 'format and lint',
+    command: ['biome', 'ci', '--error-on-warnings', '--colors=off'],
+  },
   { name: 'invariants', says: 'invariants of the code', command: script('check-invariants') },
   { name: 'types', says: 'types', command: script('check-types') },
   { name: 'generated', says: 'generated files', command: script('generate', '--check') },
-  { name: 'unused', says: 'unused files, exports and dependencies', command: ['knip'] },
+  {
+    name: 'unused',
+    says: 'unused files, exports and dependencies',
+    command: ['knip', '--no-config-hints'],
+  },
   { name: 'tests', says: 'tests with coverage', command: ['vitest', 'run', '--coverage'] },
   { name: 'build', says: 'build', command: script('build') },
   { name: 'packages', says: 'packed packages', command: script('check-packages'), after: 'build' },

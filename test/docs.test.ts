@@ -120,6 +120,7 @@ describe('commands', () => {
 
   test.each([
     ['fail unseen', 'false', 'exit code 1'],
+    ['fail without a word', '$ false', 'exit code 1'],
     ['do not exist', '$ no-such-command-anywhere\nx', 'exit code 127'],
     ['are never reached', 'exit 3\necho a', 'never reached'],
   ])('that %s are told', async (_, text, message) => {
@@ -195,10 +196,10 @@ test('an update puts what happens in place of what is shown, and then nothing is
     ['ts', "console.log('new')\nconsole.log('lines')"],
     ['text', 'old'],
     'prose',
-    ['sh', '$ echo a\n$ echo b\nold\n$ echo c\nc'],
+    ['sh', '$ echo a; false\n$ echo b\nold\n$ echo c\nc'],
   )
   const text = withReplacements(page, await documentationProblems([page]))
   expect(text).toContain('```text\nnew\nlines\n```')
-  expect(text).toContain('$ echo a\na\n$ echo b\nb\n$ echo c\nc\n```')
+  expect(text).toContain('$ echo a; false\na\n$ echo b\nb\n$ echo c\nc\n```')
   expect(await documentationProblems([{ ...page, text }])).toEqual([])
 })

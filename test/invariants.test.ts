@@ -124,6 +124,7 @@ describe('dependency folders', () => {
       'packages/core/src/link/d.ts': "import '@dueprocess/rules'",
       'packages/core/test/e.test.ts': "import 'xstate'",
       'packages/sqlite/src/store.ts': "import 'node:sqlite'",
+      'packages/cli/src/version.ts': "import manifest from '../package.json'",
       'packages/cli/src/main.ts': "import 'node:sqlite'",
     }
     expect(find('dependency-folders', files)).toEqual([])
@@ -166,6 +167,7 @@ describe('import direction', () => {
       'packages/core/src/index.ts': "export * from './document/a.ts'\nexport * from './link/a.ts'",
       'packages/core/src/link/a.ts': "import '../document/a.ts'\nimport './b.ts'\nimport 'yaml'",
       'packages/core/src/document/a.ts': "import '@dueprocess/rules'",
+      'packages/cli/src/version.ts': "import manifest from '../package.json'",
       'packages/cli/src/main.ts': "import '@dueprocess/sqlite'\nimport '@dueprocess/presets'",
     }
     expect(direction(files)).toEqual([])
@@ -217,7 +219,7 @@ describe('explicit any', () => {
 
 describe('machine traces', () => {
   // Put together here, so that this file has no trace itself.
-  const registry = ['https://registry', 'example', 'org/yaml.tgz'].join('.')
+  const registry = ['https:', '', 'registry.example.org', 'yaml.tgz'].join('/')
   const home = ['', 'home', 'someone', 'project'].join('/')
 
   test.each([

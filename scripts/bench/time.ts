@@ -10,12 +10,6 @@ export function timeRatio(work: () => unknown, against: () => unknown, rounds = 
   return median(ratios)
 }
 
-/** The median time of a piece of work in milliseconds, after a warm-up. */
-export function medianTime(work: () => unknown, rounds = 21): number {
-  for (let round = 0; round < 3; round += 1) work()
-  return median(Array.from({ length: rounds }, () => milliseconds(work)))
-}
-
 function inverse(first: () => unknown, second: () => unknown): number {
   const time = milliseconds(first)
   return milliseconds(second) / time

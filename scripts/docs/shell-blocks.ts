@@ -44,7 +44,8 @@ export async function runShell(
     if (!run) return failure(place, command, 'is never reached: the shell ended before it')
     const { output, status } = run
     // A command that is shown to fail is an example; one that fails unseen is a mistake.
-    if (status === 127 || (status !== 0 && !command.shown?.trim())) {
+    const seen = command.shown !== undefined && `${command.shown}${output}`.trim() !== ''
+    if (status === 127 || (status !== 0 && !seen)) {
       return failure(place, command, `ends with exit code ${status}\n${output.trimEnd()}`)
     }
     if (command.shown === undefined) return []

@@ -16,12 +16,12 @@ export function textModule(source: string, text: string): string {
 }
 
 /** How a value of JSON is typed in its module. */
-export type JsonModuleType = { readonly type: string; readonly from?: string }
+export type JsonModuleType = { readonly type: string; readonly from: string }
 
 /** A TypeScript module that exports the value of a JSON text as one constant of the given type. */
 export function jsonModule(source: string, text: string, { type, from }: JsonModuleType): string {
   const value = JSON.stringify(JSON.parse(text), null, 2)
-  const imported = from === undefined ? '' : `\nimport type { ${type} } from '${from}'\n`
+  const imported = `\nimport type { ${type} } from '${from}'\n`
   return `${banner(source)}${imported}\n/** The value of ${source}. */\nexport const ${constantName(source)}: ${type} = ${value}\n`
 }
 

@@ -13,23 +13,28 @@ export const ambientInput: Check = (files) =>
     .filter(({ path }) => !path.startsWith('packages/core/src/host/'))
     .flatMap((file) => [...fromModules(file), ...fromSyntax(file)])
 
-/** Names that reach out of the program, and what to use instead. */
-const forbiddenNames: ReadonlyMap<string, string> = new Map([
-  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame'].map(
-    (name): [string, string] => [name, 'the host wakes a case when it is due'],
-  ),
-  ...['process', 'globalThis', 'require'].map((name): [string, string] => [
-    name,
-    'the environment comes in as a parameter',
-  ]),
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'localStorage', 'console'].map(
-    (name): [string, string] => [name, 'input and output belong to the host'],
-  ),
-  ['performance', 'the instant comes in as a parameter'],
-  ['Temporal', 'Node 22 and browsers lack it'],
-  ['crypto', 'ids are derived from the content'],
-  ['Promise', 'everything here is synchronous; waiting belongs to the host'],
-])
+/** Names that reach out of the program, by what is done instead. */
+const forbiddenNames: Readonly<Record<string, readonly string[]>> = {
+  'the host wakes a case when it is due': [
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'requestAnimationFrame',
+  ],
+  'the instant comes in as a parameter': ['performance'],
+  'the environment comes in as a parameter': ['process', 'globalThis'],
+  'ids are derived from the content': ['crypto'],
+  'input and output belong to the host': [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'localStorage',
+    'console',
+  ],
+  'everything here is synchronous; waiting belongs to the host': ['Promise'],
+  'Node 22 and browsers lack it': ['Temporal'],
+}
 
 /** Members that read a clock, a random number, or the time zone or language of the machine. */
 const forbiddenMembers: readonly { member: RegExp; instead: string }[] = [
@@ -111,8 +116,8 @@ function faultOfMember(name: string | undefined): Fault | undefined {
 }
 
 function faultOfName(name: string): Fault | undefined {
-  const instead = forbiddenNames.get(name)
-  return instead === undefined ? undefined : { what: `"${name}"`, instead }
+  const found = Object.entries(forbiddenNames).find(([, names]) => names.includes(name))
+  return found && { what: `"${name}"`, instead: found[0] }
 }
 
 /** `Date.now` and `Date['now']` as `Date.now`; an object that is no name gives `.now`. */

@@ -15,7 +15,7 @@ export type Layers = {
 }
 
 /** The directions of data flow that the repository has. A folder that is missing here is reported. */
-export const layers: readonly Layers[] = [
+const layers: readonly Layers[] = [
   { in: 'packages', order: ['rules', 'core', ['presets', 'sqlite'], 'cli'] },
   { in: 'packages/rules/src', order: ['values', 'time', 'conditions', 'tables'] },
   {
@@ -71,9 +71,10 @@ function foldersWithoutPlace(files: readonly SourceFile[], one: Layers): readonl
 function faultOf(from: string, specifier: string, table: readonly Layers[]): string | undefined {
   const to = targetOf(from, specifier)
   if (to === undefined) return undefined
-  const ownSources = `${from.split('/').slice(0, 3).join('/')}/`
-  if (specifier.startsWith('.') && !to.startsWith(ownSources)) {
-    return `"${specifier}" leaves ${ownSources}: import other packages by their name`
+  const ownPackage = from.split('/').slice(0, 2).join('/')
+  const allowed = [`${ownPackage}/src/`, `${ownPackage}/package.json`]
+  if (specifier.startsWith('.') && !allowed.some((path) => to.startsWith(path))) {
+    return `"${specifier}" leaves ${ownPackage}/src: import other packages by their name`
   }
   for (const one of table) {
     const [own, other] = [folderIn(one, from), folderIn(one, to)]

@@ -2,14 +2,17 @@ import { join } from 'node:path'
 import { expectSuccess } from '../command.ts'
 import type { WorkspacePackage } from '../workspace.ts'
 
-/** Packs a package as it would be published and gives the path of the tarball. */
-export async function packPackage(
-  { path, manifest }: WorkspacePackage,
+/** Packs packages as they would be published, into a folder, and gives the tarball of each. */
+export async function packPackages(
+  packages: readonly WorkspacePackage[],
   to: string,
-): Promise<string> {
-  await expectSuccess('npx', ['-y', 'pnpm@12.21.0', 'pack', '--pack-destination', to], {
-    cwd: path,
-  })
-  const name = manifest.name.replace('@', '').replace('/', '-')
-  return join(to, `${name}-${manifest.version}.tgz`)
+): Promise<ReadonlyMap<WorkspacePackage, string>> {
+  const chosen = packages.flatMap(({ manifest }) => ['--filter', manifest.name])
+  const pnpm = ['-y', 'pnpm@12.21.0', ...chosen]
+  await expectSuccess('npx', [...pnpm, 'pack', '--pack-destination', to])
+  return new Map(packages.map((one) => [one, join(to, tarballName(one))]))
+}
+
+function tarballName({ manifest: { name, version } }: WorkspacePackage): string {
+  return `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
 }

@@ -24,6 +24,7 @@ export {
   textIn,
 } from './link/index.ts'
 export type { Form, FormFault, JsonSchema } from './form/index.ts'
+export { type ReadYaml, readYaml } from './document/index.ts'
 
 // A running case.
 export {
@@ -31,6 +32,7 @@ export {
   advance,
   available,
   type CaseState,
+  describeReason,
   type InstantInput,
   type Offer,
   type OpeningEvent,

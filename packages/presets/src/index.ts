@@ -1,1 +1,3 @@
-export {}
+export { calendars } from './calendars.ts'
+export { hseAccident } from './hse-accident.ts'
+export type { Preset } from './preset.ts'

@@ -9,6 +9,7 @@ export type {
   StepHistory,
   Visit,
 } from './case.ts'
+export { describeReason } from './describe-reason.ts'
 export type { InstantInput, StepEvent } from './event.ts'
 export { type OpeningEvent, openCase } from './open.ts'
 export type { Accepted, Outcome } from './outcome.ts'

@@ -76,9 +76,12 @@ const readers: { readonly [Kind in NameOrigin['kind']]: Reader<Kind> } = {
   field: ({ form, field }, { current }) => own(own(current().facts, form) ?? {}, field),
   definition: ({ id }, { procedure, read }) =>
     procedure.definitions.get(id)?.expression.evaluateToFact(read),
-  decision: ({ id, output }, { decide }) => {
+  decision: ({ id, output, bound }, { decide }) => {
     const result = decide(id)
-    return result.kind === 'decided' ? own(result.outputs, output) : undefined
+    if (result.kind === 'decided') return own(result.outputs, output)
+    // A bound is only one where some row is sure to give a result.
+    const certain = result.kind === 'unknown' && !result.noMatch && !result.conflict
+    return certain && bound ? result[bound] : undefined
   },
   deadline: ({ id, status }, { current }) => statusReaders[status](own(current().deadlines, id)),
   done: ({ step }, { procedure, current }) => {

@@ -1,5 +1,6 @@
 export { type CodeFrame, frameCode } from './code-frame.ts'
 export type { Diagnostic, Range, RelatedPlace, Severity, Suggestion } from './diagnostic.ts'
 export { type FormatOptions, formatDiagnostics, sortByPlace } from './format.ts'
+export { collectDiagnostics, type DiagnosticCollector, mostDiagnostics } from './collect.ts'
 export { nearest } from './nearest.ts'
 export { indexLines, type LineIndex, type Position, positionOf } from './position.ts'

@@ -2,15 +2,17 @@ const longestWord = 64
 
 /**
  * The candidate that a misspelt word most likely means, or undefined where none is near. Letter
- * case does not count; a swap of neighbours is one change. Longer words may differ more; words of
- * over 64 characters have no suggestion, so that the work stays bounded.
+ * case does not count; a swap of neighbours is one change. Longer words may differ more; a word that
+ * only one candidate begins with is short for it. Words of over 64 characters have no suggestion, so
+ * that the work stays bounded.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined
   const wanted = word.toLowerCase()
+  const words = [...candidates]
   let best: string | undefined
   let limit = allowedChanges(wanted.length)
-  for (const candidate of candidates) {
+  for (const candidate of words) {
     if (candidate === word || candidate.length > longestWord) continue
     const changes = distance(wanted, candidate.toLowerCase(), limit)
     if (changes > limit) continue
@@ -18,7 +20,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     limit = changes - 1
     if (limit < 0) break
   }
-  return best
+  return best ?? onlyLonger(wanted, words)
+}
+
+/** The one candidate that a shortened word such as `max` begins. */
+function onlyLonger(wanted: string, words: readonly string[]): string | undefined {
+  if (wanted.length < 3) return undefined
+  const longer = words.filter((word) => word.toLowerCase().startsWith(wanted) && word.length > wanted.length)
+  return longer.length === 1 ? longer[0] : undefined
 }
 
 function allowedChanges(length: number): number {

@@ -8,11 +8,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Diagnostic, Range } from '../diagnostic/index.ts'
+import { collectDiagnostics, type Diagnostic, type Range } from '../diagnostic/index.ts'
 import { commaInList, commaInMap } from './comma-in-value.ts'
 import {
   duplicateKey,
   invisibleBlank,
+  joinedKey,
   keyIsNotText,
   mergeKey,
   missingItem,
@@ -31,14 +32,14 @@ export interface BuiltNodes {
 
 /** Makes our nodes of the nodes that the YAML library composed. Expects a bounded depth. */
 export function buildNodes(text: string, contents: unknown): BuiltNodes {
-  const diagnostics: Diagnostic[] = []
-  const root = buildNode({ text, diagnostics }, contents)
+  const { diagnostics, report } = collectDiagnostics()
+  const root = buildNode({ text, report }, contents)
   return { root, diagnostics }
 }
 
 interface Build {
   readonly text: string
-  readonly diagnostics: Diagnostic[]
+  report(diagnostic: Diagnostic): void
 }
 
 function buildNode(build: Build, node: unknown): Node {
@@ -55,30 +56,29 @@ function buildMap(build: Build, map: YAMLMap<unknown, unknown>): Node {
   const flow = map.flow === true
   const pairs = new Map<string, Pair>()
   let readUntil = range.start
+  let last: ScalarNode | undefined
   map.items.forEach((item, index) => {
     if (rangeOf(item.key).start < readUntil) return
     const key = buildKey(build, item)
     if (key === undefined) return
     const comma = item.value === null ? commaInMap(build.text, map.items, index) : undefined
     if (comma) {
-      build.diagnostics.push(comma)
+      build.report(comma)
       readUntil = comma.range.end
-      dropValueAt(pairs, comma.range.start)
+      // What was read as the value turned out to be only its beginning.
+      if (last) pairs.set(last.text, { key: last, value: invalid(comma.range) })
       return
     }
+    last = key
     const earlier = pairs.get(key.text)
-    if (earlier) build.diagnostics.push(duplicateKey(key, earlier.key))
-    const value = buildValue(build, item, key)
-    if (!earlier) pairs.set(key.text, { key, value })
+    if (earlier) build.report(duplicateKey(key, earlier.key))
+    const joined = joinedKey(key)
+    if (joined) build.report(joined.diagnostic)
+    const name = joined?.name ?? key.text
+    const value = joined ? invalid(key.range) : buildValue(build, item, key)
+    if (!earlier) pairs.set(name, { key: { ...key, text: name }, value })
   })
   return { kind: 'map', pairs: [...pairs.values()], range, flow } satisfies MapNode
-}
-
-/** The value that begins at `start` turned out to be only the beginning of one. */
-function dropValueAt(pairs: Map<string, Pair>, start: number): void {
-  for (const [name, { key, value }] of pairs) {
-    if (value.range.start === start) pairs.set(name, { key, value: invalid(value.range) })
-  }
 }
 
 function invalid(range: Range): InvalidNode {
@@ -88,22 +88,22 @@ function invalid(range: Range): InvalidNode {
 function buildKey(build: Build, { key }: YamlPair<unknown, unknown>): ScalarNode | undefined {
   if (isAlias(key)) return undefined
   if (!isScalar(key) || key.tag !== undefined || isAbsent(key)) {
-    build.diagnostics.push(keyIsNotText(rangeOf(key)))
+    build.report(keyIsNotText(rangeOf(key)))
     return undefined
   }
   const node = scalarNode(build.text, key)
   if (node.text === '<<' && node.style === 'plain') {
-    build.diagnostics.push(mergeKey(node.range))
+    build.report(mergeKey(node.range))
     return undefined
   }
   const blank = node.style === 'plain' ? invisibleBlank(build.text, node.range) : undefined
-  if (blank) build.diagnostics.push(blank)
+  if (blank) build.report(blank)
   return blank ? undefined : node
 }
 
 function buildValue(build: Build, item: YamlPair<unknown, unknown>, key: ScalarNode): Node {
   if (item.value !== null && !isAbsent(item.value)) return buildNode(build, item.value)
-  build.diagnostics.push(missingValue(build.text, key))
+  build.report(missingValue(build.text, key))
   return invalid(key.range)
 }
 
@@ -113,12 +113,12 @@ function buildList(build: Build, list: YAMLSeq<unknown>): Node {
   const flow = list.flow === true
   const comma = flow ? commaInList(build.text, list.items) : undefined
   if (comma) {
-    build.diagnostics.push(comma)
+    build.report(comma)
     return invalid(range)
   }
   const items = list.items.map((item) => {
     if (!isAbsent(item)) return buildNode(build, item)
-    build.diagnostics.push(missingItem(rangeOf(item)))
+    build.report(missingItem(build.text, rangeOf(item)))
     return invalid(rangeOf(item))
   })
   return { kind: 'list', items, range, flow } satisfies ListNode
@@ -130,11 +130,11 @@ function buildScalar(build: Build, scalar: Scalar): Node {
   const node = scalarNode(build.text, scalar)
   if (node.style !== 'plain') return node
   if (nullWords.has(node.text)) {
-    build.diagnostics.push(nullValue(node))
+    build.report(nullValue(node))
     return invalid(node.range)
   }
   const warning = quotesOfText(node)
-  if (warning) build.diagnostics.push(warning)
+  if (warning) build.report(warning)
   return node
 }
 

@@ -2,6 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import { quote } from './quote.ts'
 
+/** Pieces of one text that are put together again; a bound on the work for hostile documents. */
+const mostPieces = 16
+
 /**
  * In braces a comma ends a value, so that `{when: count(a, b) >= 2}` has two entries, of which the
  * second has no value. Recognised by an unquoted text before the entry that is not complete
@@ -16,7 +19,7 @@ export function commaInMap(
   const value = plainRange(before?.value)
   const piece = plainRange(items[index]?.key)
   if (!before || !value || !piece) return undefined
-  const looksLikeKey = /^[\p{L}\p{Nd}:：?-]+$/u.test(textOf(text, piece))
+  const looksLikeKey = /^\p{L}[\p{L}\p{M}\p{Nd}:：?-]*$/u.test(textOf(text, piece))
   if (looksLikeKey && !isOpen(textOf(text, value))) return undefined
   const key = plainRange(before.key)
   const owner = key ? `the value of \`${textOf(text, key)}\`` : 'the value'
@@ -31,8 +34,9 @@ function endOfPieces(
 ): number {
   const start = plainRange(items[index - 1]?.value)?.start ?? 0
   let end = plainRange(items[index]?.key)?.end ?? start
-  for (let next = index + 1; items[next]?.value === null && isOpen(text.slice(start, end)); next++) {
-    end = plainRange(items[next]?.key)?.end ?? end
+  for (const item of items.slice(index + 1, index + mostPieces)) {
+    if (item.value !== null || !isOpen(text.slice(start, end))) break
+    end = plainRange(item.key)?.end ?? end
   }
   return end
 }
@@ -43,7 +47,7 @@ export function commaInList(text: string, items: readonly unknown[]): Diagnostic
     const item = plainRange(items[index])
     if (!item || !isOpen(textOf(text, item))) continue
     const end = items
-      .slice(index + 1)
+      .slice(index + 1, index + mostPieces)
       .map(plainRange)
       .find((other) => other && !isOpen(text.slice(item.start, other.end)))?.end
     if (end !== undefined) return commaInValue(text, { start: item.start, end }, item, 'the item')
@@ -52,13 +56,18 @@ export function commaInList(text: string, items: readonly unknown[]): Diagnostic
 }
 
 function commaInValue(text: string, whole: Range, kept: Range, owner: string): Diagnostic {
-  const quoted = quote(textOf(text, whole))
+  const words = textOf(text, whole)
+  const number = /^\d{1,3}(, ?\d{3})+$/.test(words) ? words.replace(/, ?/g, '_') : undefined
+  const fixed = number ?? quote(words)
   return {
     code: 'comma-in-value',
     severity: 'error',
     message: `the comma after \`${textOf(text, kept)}\` ends ${owner}`,
     range: whole,
-    suggestion: { message: `quote the whole text: ${quoted}`, text: quoted },
+    suggestion: {
+      message: number ? `write \`${number}\`` : `quote the whole text: ${fixed}`,
+      text: fixed,
+    },
   }
 }
 

@@ -10,3 +10,4 @@ export type {
   ScalarStyle,
 } from './node.ts'
 export { liesIn, type ParsedDocument, parseDocument } from './parse-document.ts'
+export { type ReadYaml, readYaml } from './read-yaml.ts'

@@ -35,8 +35,6 @@ export function mergeKey(range: Range): Diagnostic {
 }
 
 export function missingValue(text: string, key: ScalarNode): Diagnostic {
-  const blank = blankMissing(key)
-  if (blank) return blank
   return {
     code: 'missing-value',
     severity: 'error',
@@ -52,12 +50,19 @@ function missingValueHelp(text: string, key: ScalarNode): string {
   return `write its value, \`{}\` for nothing in it, or remove the key${hint}`
 }
 
-/** In braces `{by:clerk}` is a single key: YAML wants a blank behind the colon. */
-function blankMissing(key: ScalarNode): Diagnostic | undefined {
-  const [, name, rest] = /^([\p{L}][\p{L}\p{M}\p{Nd}-]*\??)[:：](\S.*)$/su.exec(key.text) ?? []
-  if (key.style !== 'plain' || name === undefined || rest === undefined) return undefined
+/** A key that holds what should be key and value. */
+export interface JoinedKey {
+  readonly name: string
+  readonly diagnostic: Diagnostic
+}
+
+/** `{by:clerk}` is a single key: YAML wants a blank behind the colon, and an ASCII one. */
+export function joinedKey(key: ScalarNode): JoinedKey | undefined {
+  const [, name] = /^(\p{L}[\p{L}\p{M}\p{Nd}-]*\??)(?:：|:\S)/u.exec(key.text) ?? []
+  if (key.style !== 'plain' || name === undefined) return undefined
   const colon = key.range.start + name.length
-  return key.text[name.length] === ':' ? blankAfterColon(name, colon) : fullWidthColon(name, colon)
+  const explain = key.text[name.length] === ':' ? blankAfterColon : fullWidthColon
+  return { name, diagnostic: explain(name, colon) }
 }
 
 /** `by:clerk`: without the blank, YAML reads one text. */
@@ -82,12 +87,13 @@ export function fullWidthColon(name: string, colon: number): Diagnostic {
   }
 }
 
-export function missingItem(range: Range): Diagnostic {
+export function missingItem(text: string, { start }: Range): Diagnostic {
+  const dash = text.slice(0, start).trimEnd().endsWith('-') ? text.lastIndexOf('-', start) : start
   return {
     code: 'missing-value',
     severity: 'error',
     message: 'an item of this list is empty',
-    range: { start: range.start, end: Math.max(range.end, range.start + 1) },
+    range: { start: dash, end: dash + 1 },
     suggestion: { message: 'write its value, or remove the item' },
   }
 }

@@ -6,7 +6,7 @@ import type { Node } from './node.ts'
 import { checkProfile } from './profile.ts'
 import { deepestNesting, readTokens, type Tokens } from './read-tokens.ts'
 import { explainFault, type SyntaxFault } from './syntax-problems.ts'
-import { topLevelEntries } from './top-level.ts'
+import { lastFrom, topLevelEntries } from './top-level.ts'
 
 /** A YAML text as nodes. */
 export interface ParsedDocument {
@@ -16,7 +16,7 @@ export interface ParsedDocument {
   readonly diagnostics: readonly Diagnostic[]
   /**
    * The top-level entries in which the YAML itself is broken, so that what was read of them may be
-   * wrong. One problem is reported in each; further ones there would mostly be its consequences.
+   * wrong, in ascending order. One problem is reported in each; further ones there would mostly be its consequences.
    */
   readonly broken: readonly Range[]
 }
@@ -47,9 +47,10 @@ export function parseDocument(text: string): ParsedDocument {
   }
 }
 
-/** Whether a range begins within one of the others. */
-export function liesIn(ranges: readonly Range[], range: Range): boolean {
-  return ranges.some(({ start, end }) => start <= range.start && range.start < end)
+/** Whether a range begins within one of the others, which are in ascending order. */
+export function liesIn(ascending: readonly Range[], { start }: Range): boolean {
+  const last = lastFrom(ascending, start)
+  return last !== undefined && start < last.end
 }
 
 function withoutRoot(text: string, diagnostic: Diagnostic): ParsedDocument {
@@ -82,6 +83,9 @@ function isNothing(contents: unknown): boolean {
   return source === '' && tag === undefined && type === 'PLAIN'
 }
 
+/** Explaining a fault looks at the text around it; beyond this many nobody reads on. */
+const mostFaults = 200
+
 function explainAll(
   text: string,
   { marks }: Tokens,
@@ -90,6 +94,7 @@ function explainAll(
   return faults
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE')
     .toSorted((a, b) => a.range.start - b.range.start)
+    .slice(0, mostFaults)
     .map((fault) => explainFault({ text, marks }, fault))
 }
 
@@ -116,7 +121,7 @@ function firstOfEachEntry(
     if (refusal?.severity !== 'error') return true
     return refusal.code !== 'swallowed-text' && refusal.range.start > fault.range.start
   })
-  return { diagnostics: diagnostics.map(([, fault]) => fault), broken: [...first.keys()] }
+  return { diagnostics: diagnostics.map(([, fault]) => fault), broken: [...first.keys()].sort((a, b) => a.start - b.start) }
 }
 
 function severalDocuments(tokens: readonly CST.Token[]): readonly Diagnostic[] {

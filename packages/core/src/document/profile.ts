@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
+import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import { quote } from './quote.ts'
 import type { Mark, MarkKind } from './read-tokens.ts'
 import { endOfLine, valueExtent } from './value-extent.ts'
@@ -8,8 +8,14 @@ import { endOfLine, valueExtent } from './value-extent.ts'
  * different things to different readers, and mostly stand there by accident, as in `*important*` or
  * `!= 5`. Comments are looked at too, since one may have swallowed the end of a text.
  */
-export function checkProfile(text: string, marks: readonly Mark[]): Diagnostic[] {
-  return marks.flatMap((mark) => refusals[mark.kind]?.(text, mark) ?? [])
+export function checkProfile(text: string, marks: readonly Mark[]): readonly Diagnostic[] {
+  const { diagnostics, report, isFull } = collectDiagnostics()
+  for (const mark of marks) {
+    if (isFull()) break
+    const diagnostic = refusals[mark.kind]?.(text, mark)
+    if (diagnostic) report(diagnostic)
+  }
+  return diagnostics
 }
 
 type Refusal = (text: string, mark: Mark) => Diagnostic | undefined
@@ -62,8 +68,16 @@ function refuseTag(text: string, mark: Mark): Diagnostic {
     severity: 'error',
     message: `\`${tag}\` is a tag in YAML, which this language does not have`,
     range,
-    suggestion: { message: `quote it if it is meant as text: ${quoted}`, text: quoted },
+    suggestion: {
+      message: `${negation(tag)}quote it if it is meant as text: ${quoted}`,
+      text: quoted,
+    },
   }
+}
+
+/** `!done.assess`, as programmers write it. */
+function negation(tag: string): string {
+  return /^!\p{L}/u.test(tag) ? `a condition says \`not(${tag.slice(1)})\`; ` : ''
 }
 
 function refuseDirective(text: string, { range }: Mark): Diagnostic {

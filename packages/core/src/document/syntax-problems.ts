@@ -50,7 +50,7 @@ const byCode: Partial<Record<ErrorCode, readonly Recogniser[]>> = {
   BLOCK_AS_IMPLICIT_KEY: [listOnKeyLine, secondColon, wrongIndent],
   BLOCK_IN_FLOW: [secondColon],
   MULTILINE_IMPLICIT_KEY: [missingColon],
-  UNEXPECTED_TOKEN: [listOnKeyLine, bracketInText, textBehindValue, unexpectedBracket],
+  UNEXPECTED_TOKEN: [listOnKeyLine, bracketInText, unexpectedBracket, textBehindValue],
 }
 
 function problem(code: string, message: string, range: Range, help?: string, text?: string): Diagnostic {

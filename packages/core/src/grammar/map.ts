@@ -35,6 +35,8 @@ function decodeEntry(
   value: Record<string, unknown>,
   behaviours: Map<string, Json>,
 ): void {
+  // An entry that the document refused already has its message; its key may be only half of one.
+  if (walk.isFull() || node.kind === 'invalid') return
   const inside: Walk = { ...walk, key }
   const known = shape.keys.get(key.text)
   const entry = known ?? shape.rest
@@ -69,10 +71,12 @@ function checkRequired(
   return shape.required.every((key) => value[key] !== undefined)
 }
 
+/** Keys that are compared with the missing ones; a bound on the work for hostile documents. */
+const mostCompared = 50
+
 /** A misspelt key is reported as such already; that the right one is missing follows from it. */
 function isMisspelt(key: string, node: MapNode, shape: MapShape): boolean {
   if (shape.rest) return false
-  return node.pairs.some(({ key: { text } }) => {
-    return !shape.keys.has(text) && nearest(text, shape.keys.keys()) === key
-  })
+  const unknown = node.pairs.filter((pair) => !shape.keys.has(pair.key.text)).slice(0, mostCompared)
+  return unknown.some((pair) => nearest(pair.key.text, shape.keys.keys()) === key)
 }

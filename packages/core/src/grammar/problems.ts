@@ -18,6 +18,11 @@ function subject(walk: Walk, shape: Shape): string {
   return walk.key && walk.key.text !== shape.noun ? `${shape.noun} \`${walk.key.text}\`` : shape.noun
 }
 
+/** Where something stands: its key, or what it is. */
+function place(walk: Walk, shape: Shape): string {
+  return walk.key ? `\`${walk.key.text}\`` : `this ${shape.noun}`
+}
+
 function available(words: Iterable<string>): string {
   return `available: ${[...words].join(', ')}`
 }
@@ -97,22 +102,21 @@ const kindNames: Readonly<Record<Node['kind'], string>> = {
   invalid: 'nothing',
 }
 
-const shapeNames: Readonly<Record<Shape['kind'], string>> = {
-  text: 'a text',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  constant: 'a word',
-  map: 'a map',
-  list: 'a list',
-  choice: 'a value',
+/** What may stand somewhere, in words: `a name`, `a list`, `case`. */
+function nameOf(shape: Shape): string {
+  if (shape.kind === 'constant') return `\`${shape.values.join('`, `')}\``
+  if (shape.kind === 'boolean') return '`true` or `false`'
+  if (shape.kind !== 'text') return `a ${shape.kind}`
+  const noun = shape.noun === 'value' ? 'text' : shape.noun
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 export function wrongKind(walk: Walk, node: Node, shape: Shape): Diagnostic {
-  const kinds = [...new Set(alternatives(shape).map((one) => shapeNames[one.kind]))]
-  const place = walk.key ? `\`${walk.key.text}\`` : `this ${shape.noun}`
+  const kinds = [...new Set(alternatives(shape).map(nameOf))]
   const found = node.kind === 'scalar' ? `the text \`${shorten(node.text)}\`` : kindNames[node.kind]
-  const message = `${place} must be ${kinds.join(' or ')}, and is ${found}`
-  const range = node.kind === 'scalar' ? node.range : headOf(walk, node as MapNode | ListNode)
+  const message = `${place(walk, shape)} must be ${kinds.join(' or ')}, and is ${found}`
+  const marked = node.kind === 'invalid' || node.kind === 'scalar' || node.flow
+  const range = marked ? node.range : headOf(walk, node)
   return problem('wrong-kind', message, range, kindHelp(walk, node, shape))
 }
 
@@ -132,13 +136,13 @@ function shorten(text: string): string {
 
 export function emptyText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
   const help = shape.example === undefined ? undefined : `for example ${inYaml(shape.example)}`
-  return problem('empty-text', `${subject(walk, shape)} is empty`, node.range, help)
+  return problem('empty-text', `${place(walk, shape)} is empty`, node.range, help)
 }
 
 /** A text that has not the look that it must have: a name, a version, a percentage. */
 export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
   const example = shape.example === undefined ? '' : `, such as ${inYaml(shape.example)}`
-  const message = `\`${shorten(node.text)}\` is not a ${shape.noun}: ${lowerFirst(shape.description)}`
+  const message = `\`${shorten(node.text)}\` is not a ${shape.noun}: ${lowerFirst(shape.rule)}`
   const several = namesInText(node.text, shape)
   if (several) return problem(shape.problem, message, node.range, `several are a list: ${several}`)
   const repaired = repair(node.text, shape)
@@ -175,8 +179,7 @@ export function wrongWord(
   values: readonly Json[],
 ): Diagnostic {
   const words = values.map(String)
-  const place = walk.key ? `\`${walk.key.text}\`` : shape.noun
-  const message = `\`${shorten(node.text)}\` is not a value of ${place}; ${available(words)}`
+  const message = `\`${shorten(node.text)}\` is not a value of ${place(walk, shape)}; ${available(words)}`
   const meant = words.find((word) => meansWord(node, word)) ?? nearest(node.text, words)
   if (meant === undefined) return problem('wrong-value', message, node.range)
   const quotes = node.style === 'plain' ? '' : ', without quotes'
@@ -195,13 +198,13 @@ export function wrongNumber(
   shape: NumberShape,
   value: number | undefined,
 ): Diagnostic {
-  const place = walk.key ? `\`${walk.key.text}\`` : shape.noun
   const wanted = shape.integer ? 'a whole number' : 'a number'
   const limits = [
     Number.isFinite(shape.minimum) ? ` of at least ${shape.minimum}` : '',
     Number.isFinite(shape.maximum) ? ` of at most ${shape.maximum}` : '',
   ].join('')
-  const message = `${place} must be ${wanted}${limits}, and is \`${shorten(node.text)}\``
+  const found = `${node.style === 'plain' ? '' : 'the text '}\`${shorten(node.text)}\``
+  const message = `${place(walk, shape)} must be ${wanted}${limits}, and is ${found}`
   const repaired = value === undefined ? repairNumber(node.text) : undefined
   const help = repaired === undefined ? 'write digits, as in `10000`, `10_000` or `2.5`' : `write \`${repaired}\``
   return problem('invalid-number', message, node.range, value === undefined ? help : undefined, repaired)
@@ -219,13 +222,12 @@ export function tooFewItems(
   node: ListNode,
   shape: Extract<Shape, { kind: 'list' }>,
 ): Diagnostic {
-  const place = walk.key ? `\`${walk.key.text}\`` : shape.noun
   const wanted = shape.minItems === 1 ? 'one item' : `${shape.minItems} items`
-  const message = `${place} needs at least ${wanted}, and has ${node.items.length}`
+  const message = `${place(walk, shape)} needs at least ${wanted}, and has ${node.items.length}`
   return problem('too-few-items', message, headOf(walk, node), node.items.length === 0 ? 'add an item, or remove the key' : undefined)
 }
 
 export function emptyMap(walk: Walk, node: MapNode, shape: MapShape): Diagnostic {
   const help = shape.example === undefined ? undefined : `for example \`${inYaml(shape.example)}\``
-  return problem('empty-map', `${subject(walk, shape)} is empty`, headOf(walk, node), help)
+  return problem('empty-map', `${place(walk, shape)} is empty`, headOf(walk, node), help)
 }

@@ -100,19 +100,21 @@ function childrenOf(schema: Schema): [string, Schema][] {
 const definition = '#/$defs/'
 
 /** What a reference leads to, with the annotations that stand beside the reference. */
-function resolve(root: Schema, schema: Schema): Schema {
+function resolve(root: Schema, schema: Schema): Schema & { readonly rule?: string } {
   if (schema.$ref === undefined) return schema
   const name = schema.$ref.startsWith(definition) ? schema.$ref.slice(definition.length) : ''
   const target = root.$defs?.[name]
   if (!target) throw new Error(`${schema.$ref} leads nowhere`)
   const { $ref: _, ...beside } = schema
-  return { ...resolve(root, target), ...beside }
+  const resolved = resolve(root, target)
+  return { ...resolved, rule: resolved.rule ?? resolved.description ?? '', ...beside }
 }
 
-function makeShape(schema: Schema, shapeOf: (schema: Schema) => Shape): Shape {
+function makeShape(schema: ReturnType<typeof resolve>, shapeOf: (schema: Schema) => Shape): Shape {
   const about = {
     noun: (schema.title ?? 'value').toLowerCase(),
     description: schema.description ?? '',
+    rule: schema.rule ?? schema.description ?? '',
     example: schema.examples?.[0],
     behaviour: schema['x-behaviour'] !== false,
   }
@@ -143,7 +145,7 @@ function makeShape(schema: Schema, shapeOf: (schema: Schema) => Shape): Shape {
   }
 }
 
-type MapParts = Omit<MapShape, 'noun' | 'description' | 'example' | 'behaviour'>
+type MapParts = Omit<MapShape, 'noun' | 'description' | 'rule' | 'example' | 'behaviour'>
 
 function mapParts(schema: Schema, later: (child: Schema) => () => Shape): MapParts {
   const keys = Object.entries(schema.properties ?? {})

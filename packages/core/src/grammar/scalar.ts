@@ -6,7 +6,8 @@ import type { Decoded, Walk } from './walk.ts'
 /** Text is what the author wrote: `1.10` stays `1.10`, `0800` and `yes` stay text. */
 export function decodeText(walk: Walk, node: Node, shape: TextShape): Decoded | undefined {
   if (node.kind !== 'scalar') return refuse(walk, wrongKind(walk, node, shape))
-  if (node.text.trim().length < shape.minLength) return refuse(walk, emptyText(walk, node, shape))
+  const wanted = shape.pattern ? 1 : shape.minLength
+  if (node.text.trim().length < wanted) return refuse(walk, emptyText(walk, node, shape))
   if (shape.pattern && !shape.pattern.test(node.text)) {
     return refuse(walk, wrongText(walk, node, shape))
   }

@@ -6,7 +6,10 @@ export type Shape = TextShape | NumberShape | BooleanShape | ConstantShape | Map
 interface About {
   /** What it is called in messages: `step`. */
   readonly noun: string
+  /** What it means at this place. */
   readonly description: string
+  /** What any such thing looks like. */
+  readonly rule: string
   readonly example: Json | undefined
   /** Whether it changes what the procedure does. */
   readonly behaviour: boolean

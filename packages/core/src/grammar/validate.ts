@@ -1,5 +1,5 @@
 import type { Json } from '@dueprocess/rules'
-import type { Diagnostic } from '../diagnostic/index.ts'
+import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import { liesIn, type Node, type ParsedDocument } from '../document/index.ts'
 import type { ProcedureSource } from './generated/procedure-source.ts'
 import { type Locate, type Origin, placeFinder } from './locate.ts'
@@ -32,14 +32,15 @@ const procedure = /* @__PURE__ */ readSchema(schema)
  * entries whose YAML is broken. Never throws.
  */
 export function validate(document: ParsedDocument): ValidatedDocument {
-  const diagnostics: Diagnostic[] = []
+  const { diagnostics, report, isFull } = collectDiagnostics()
   const origins = new WeakMap<object, Origin>()
   const locate = placeFinder(origins)
   if (!document.root) return { locate, behaviour: [], diagnostics }
   const decoded = decode(
     {
       key: undefined,
-      report: (diagnostic) => diagnostics.push(diagnostic),
+      report,
+      isFull,
       remember: (made: object, node: Node, kept: readonly Node[]) => {
         origins.set(made, { node, items: kept })
       },

@@ -18,6 +18,8 @@ export interface Walk {
   /** Remembers from which node an object or array was made. */
   remember(made: object, node: Node, kept: readonly Node[]): void
   report(diagnostic: Diagnostic): void
+  /** Enough has been reported: nothing more is looked at. */
+  isFull(): boolean
   /** The key under which the part stands, for messages; none in lists and at the root. */
   readonly key: ScalarNode | undefined
 }
@@ -40,7 +42,7 @@ const decoders: DecoderByKind = {
  * or where the document itself was refused at this place.
  */
 export function decode(walk: Walk, node: Node, shape: Shape): Decoded | undefined {
-  if (node.kind === 'invalid') return undefined
+  if (node.kind === 'invalid' || walk.isFull()) return undefined
   const decoder = decoders[shape.kind] as Decode<Shape>
   return decoder(walk, node, shape)
 }

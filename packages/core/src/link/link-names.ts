@@ -38,7 +38,11 @@ export function declareNames(
   return names
 }
 
-/** The names of what a decision gives: its own for a single output, `decision.output` for several. */
+/**
+ * The names of what a decision gives: its own for a single output, `decision.output` for several.
+ * Of words in an order also `.lowest` and `.highest`: while inputs are missing, a duty can rest on
+ * what is certain already ("at least major").
+ */
 export function declareOutputs(
   names: Map<string, Name>,
   id: string,
@@ -46,5 +50,9 @@ export function declareOutputs(
 ): void {
   for (const { name: output, fact, type } of outputs) {
     names.set(fact, { type, origin: { kind: 'decision', id, output } })
+    if (type.kind !== 'enumeration' || output !== outputs[0]?.name) continue
+    for (const bound of ['lowest', 'highest'] as const) {
+      names.set(`${fact}.${bound}`, { type, origin: { kind: 'decision', id, output, bound } })
+    }
   }
 }

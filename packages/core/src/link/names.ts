@@ -4,7 +4,13 @@ import type { Scope, Type } from '@dueprocess/rules'
 export type NameOrigin =
   | { readonly kind: 'field'; readonly form: string; readonly field: string }
   | { readonly kind: 'definition'; readonly id: string }
-  | { readonly kind: 'decision'; readonly id: string; readonly output: string }
+  | {
+      readonly kind: 'decision'
+      readonly id: string
+      readonly output: string
+      /** The least or greatest result that is still possible, instead of the result. */
+      readonly bound?: 'lowest' | 'highest'
+    }
   | { readonly kind: 'deadline'; readonly id: string; readonly status: DeadlineStatus }
   | { readonly kind: 'done' | 'ever' | 'times'; readonly step: string }
   | { readonly kind: 'in'; readonly stage: string }

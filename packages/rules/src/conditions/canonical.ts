@@ -89,7 +89,7 @@ export function printText(text: string): string {
 }
 
 function printTemporal({ text }: NodeOf<'temporal'>): string {
-  const kind = parseTemporal(text)?.kind
+  const kind = parseTemporal(text, undefined)?.kind
   if (kind === undefined) return `@${printText(text)}`
   return `${kind.endsWith('duration') ? 'duration' : kind}(${printText(text)})`
 }

@@ -187,7 +187,7 @@ const rules: Rules = {
 }
 
 function checkTemporal(checker: Checker, node: NodeOf<'temporal'>): Type | undefined {
-  const literal = parseTemporal(node.text)
+  const literal = parseTemporal(node.text, checker.zone)
   if (literal) return { kind: literal.kind }
   const message = `${quote(node.text)} is no date ("2024-02-29"), time ("08:30"), date-time with offset ("2024-02-29T08:30:00+08:00") or duration ("P2DT4H")`
   return report(checker, error('invalid-literal', message, node.span))
@@ -245,7 +245,7 @@ function checkList(checker: Checker, node: NodeOf<'list'>, expected?: Type): Typ
   const types = found as readonly Type[]
   const first = types.find((type) => type.kind === 'enumeration') ?? types[0]
   if (first === undefined) {
-    const message = 'an empty list has nothing to be compared with'
+    const message = 'an empty list equals nothing; whether a list is empty is asked by count(list) = 0'
     return report(checker, error('empty-list', message, node.span))
   }
   node.items.forEach((item, index) => {
@@ -372,7 +372,10 @@ function checkTest(checker: Checker, value: Node, type: Type | undefined, test: 
 function checkMember(checker: Checker, value: Node, type: Type | undefined, of: Node): void {
   const other = typeOf(checker, of, type)
   if (type === undefined || other === undefined) return
-  if (other.kind !== 'list' || (type.kind === 'list' && isSame(type, other))) {
+  if (type.kind === 'list' && isSame(type, other)) {
+    const message = 'a list is not an element of another list of the same kind; write = to compare them'
+    report(checker, error('wrong-comparison', message, of.span))
+  } else if (other.kind !== 'list') {
     compare(checker, '=', value, type, of, other, of)
   } else if (of.kind === 'list') {
     for (const item of of.items) compare(checker, '=', value, type, item, checker.types.get(item), item)

@@ -59,7 +59,7 @@ const rules: Rules = {
   text: (_compiler, { value }) => constantRun(value),
   boolean: (_compiler, { value }) => constantRun(value),
   null: () => constantRun(undefined),
-  temporal: (_compiler, { text }) => constantRun(parseTemporal(text)?.value),
+  temporal: ({ checked }, { text }) => constantRun(parseTemporal(text, checked.zone)?.value),
   duration: (_compiler, { amount, unit }) => constantRun(durationValue(amount, unit)),
   name: compileName,
   'in-stage': (compiler, node) => readFact(`in.${node.stage}`, typeAt(compiler, node)),

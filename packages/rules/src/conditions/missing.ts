@@ -8,7 +8,8 @@ import type { Value } from './value.ts'
 /**
  * The facts that are not known and could make the node known, in the order of the text; none
  * where it is known. A missing fact is left out where what is known already decides its part:
- * in `a and b` with `b` false, `a` does not matter.
+ * in `a and b` with `b` false, `a` does not matter. What `defined` asks about is not missing:
+ * its absence is an answer.
  */
 export function missingFacts(compiler: Compiler, node: Node, read: ReadFact): readonly string[] {
   const names = new Set<string>()
@@ -29,7 +30,19 @@ function collect(search: Search, node: Node, frame: Frame): void {
   if (fact !== undefined) names.add(fact)
   else if (node.kind === 'if') collectConditional(search, node, frame)
   else if (node.kind === 'some' || node.kind === 'every') collectElements(search, node, frame)
-  else for (const child of childrenOf(node)) collect(search, child, frame)
+  else collectOperands(search, node, frame)
+}
+
+/** Where all operands are known, it is an element of a list that is not. */
+function collectOperands(search: Search, node: Node, frame: Frame): void {
+  const before = search.names.size
+  const operands = childrenOf(node)
+  for (const operand of operands) collect(search, operand, frame)
+  if (search.names.size > before) return
+  const { types } = search.compiler.checked
+  for (const operand of operands) {
+    if (types.get(operand)?.kind === 'list') addReads(search, operand)
+  }
 }
 
 /** While the condition is unknown, either way may be taken. */

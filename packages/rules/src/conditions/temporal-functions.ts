@@ -9,7 +9,6 @@ import {
   parseTimeOfDay,
   weekday,
 } from '../time/civil.ts'
-import { parseInstant } from '../time/instant.ts'
 import type { Zone } from '../time/zone.ts'
 import type { Type } from '../values/index.ts'
 import { type CompiledCall, type FunctionRule, literalText, reportUsage } from './function-rule.ts'
@@ -17,6 +16,7 @@ import { parseIsoDuration } from './iso-duration.ts'
 import { overloaded } from './overloads.ts'
 import { error, quote } from './report.ts'
 import { constantRun } from './run.ts'
+import { parseDateTime } from './temporal-literal.ts'
 import type { Value } from './value.ts'
 
 const date: Type = { kind: 'date' }
@@ -35,6 +35,11 @@ function dayOf(at: Value, zone: Zone | undefined): number | undefined {
 function clockOf(at: Value, zone: Zone | undefined): number | undefined {
   const local = wall(at, zone)
   return local === undefined ? undefined : mod(local, DAY)
+}
+
+/** A wall time is in the named zone, or in that of the expression. */
+function dateTimeOf(text: Value, _b: Value, _c: Value, zone: Zone | undefined): number | undefined {
+  return parseDateTime(text as string, zone)
 }
 
 function dateOf(year: number, month: number, day: number): number | undefined {
@@ -147,8 +152,9 @@ export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
   ],
   [
     'date-time',
-    overloaded('date-time("2024-02-29T08:30:00+08:00") or date-time(date, time, "zone")', [
-      { parameters: ['text'], result: instant, run: (text) => parseInstant(text as string) },
+    overloaded('date-time("2024-02-29T08:30:00+08:00"), date-time("2024-02-29T08:30:00", "zone") or date-time(date, time, "zone")', [
+      { parameters: ['text'], result: instant, run: dateTimeOf },
+      { parameters: ['text'], zoned: true, result: instant, run: dateTimeOf },
       {
         parameters: ['date', 'time'],
         zoned: true,

@@ -42,13 +42,17 @@ function sayGrouped(writer: Writer, node: Node): string {
 const composite: ReadonlySet<Node['kind']> = new Set([
   'and',
   'or',
-  'not',
   'if',
   'some',
   'every',
   'arithmetic',
   'negate',
 ])
+
+/** One side of a comparison, where a sum needs no parentheses. */
+function saySide(writer: Writer, node: Node): string {
+  return node.kind === 'arithmetic' ? say(writer, node) : sayGrouped(writer, node)
+}
 
 type Rules = { readonly [K in Node['kind']]: (writer: Writer, node: NodeOf<K>) => string }
 
@@ -121,14 +125,14 @@ function sayComparison(
   operator: Comparator,
 ): string {
   if (left.kind === 'null') return writer.phrases.known(sayGrouped(writer, right), operator !== '=')
-  const subject = sayGrouped(writer, left)
+  const subject = saySide(writer, left)
   if (right.kind === 'null') return writer.phrases.known(subject, operator !== '=')
   return writer.phrases.said(subject, predicate(writer, operator, left, right))
 }
 
 function predicate(writer: Writer, operator: Comparator, left: Node, right: Node): string {
   const kind = orderKind(writer.checked.types.get(left))
-  return writer.phrases.compared(operator, kind, sayGrouped(writer, right))
+  return writer.phrases.compared(operator, kind, saySide(writer, right))
 }
 
 const moments: ReadonlySet<Type['kind']> = new Set(['date', 'time', 'date-time'])

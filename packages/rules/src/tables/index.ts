@@ -24,4 +24,19 @@ export {
   type TableIssue,
   type TableSource,
 } from './source.ts'
+export type { CheckResult, FindingCode, TableFinding } from './verify/finding.ts'
+export {
+  type DependentInputs,
+  type Verification,
+  type VerifyOptions,
+  verifyTable,
+} from './verify/verify.ts'
+export {
+  generateTestCases,
+  type TableTestCase,
+  type TableTestCases,
+  type TestCaseOptions,
+  type TestReason,
+} from './test-cases/generate.ts'
+export { canonicalTable } from './canonical.ts'
 export type { DecisionTable, OutputValue, TableInput, TableOutput, TableRule } from './table.ts'

@@ -1,7 +1,7 @@
 import type { Json } from '../values/index.ts'
 import type { Decision, Outcome } from './decision.ts'
 import type { TableParts } from './parts.ts'
-import { policies, type RowOutputs } from './policy.ts'
+import { policies, ranksOf, type RowOutputs } from './policy.ts'
 import type { InputValues } from './read-inputs.ts'
 import { decisionOf, outcomeOf, type Result, settleRows } from './settle.ts'
 import { type Column, coverage, SOME } from './space/column.ts'
@@ -68,17 +68,9 @@ function allRows(parts: TableParts): readonly number[] {
   return Array.from(parts.rules.keys())
 }
 
-/** Ranks by row: the inverse of `order`. */
-function ranksOf(order: Int32Array): Int32Array {
-  const ranks = new Int32Array(order.length)
-  for (const [rank, row] of order.entries()) ranks[row] = rank
-  return ranks
-}
-
 function leavesOf(parts: TableParts, box: Box, outputsOf: OutputsOf): Leaf[] | undefined {
   const policy = policies[parts.policy]
-  const ranks = ranksOf(parts.order)
-  const rankOf = (row: number): number => ranks[row] as number
+  const rankOf = ranksOf(parts.order)
   const leaves: Leaf[] = []
   const budget = { steps: mostSteps }
   const isDone = explore(parts.space, box, allRows(parts), budget, (part, certain, partial) => {
@@ -159,8 +151,8 @@ function approximate(
 ): Possibilities {
   const certain = allRows(parts).filter((row) => rowIn(parts.space, box, row) === 2)
   const partial = allRows(parts).filter((row) => rowIn(parts.space, box, row) === SOME)
-  const ranks = ranksOf(parts.order)
-  const open = policies[parts.policy].open(certain, partial, (row) => ranks[row] as number, outputsOf)
+  const rankOf = ranksOf(parts.order)
+  const open = policies[parts.policy].open(certain, partial, rankOf, outputsOf)
   const isListed = policies[parts.policy].enough < 3 || parts.policy === 'any'
   const sets: (readonly number[])[] = isListed ? [...certain, ...open].map((row) => [row]) : []
   if (certain.length === 0) sets.push([])

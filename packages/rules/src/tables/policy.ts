@@ -173,6 +173,13 @@ export function rankRows(
   })
 }
 
+/** The rank of a row under the policy: the inverse of `order`. */
+export function ranksOf(order: Int32Array): (row: number) => number {
+  const ranks = new Int32Array(order.length)
+  for (const [rank, row] of order.entries()) ranks[row] = rank
+  return (row) => ranks[row] as number
+}
+
 /** Outputs without an order do not rank. */
 function place(value: OutputValue, line: Line): number {
   return line.ordered && 'json' in value ? (line.position(value.json) ?? 0) : 0

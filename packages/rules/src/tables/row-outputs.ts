@@ -6,7 +6,7 @@ import type { OutputValue, TableRule } from './table.ts'
 /** What each row gives, for values of the inputs. Rows of constants are prepared once. */
 export type RowOutputsFor = (json: readonly (Json | undefined)[]) => (row: number) => RowOutputs
 
-export function prepareRowOutputs(parts: TableParts): RowOutputsFor {
+export function prepareRowOutputs(parts: Pick<TableParts, 'rules'>): RowOutputsFor {
   const constants = parts.rules.map((rule) =>
     rule.outputs.every((value) => 'json' in value) ? rowOutputs(rule.outputs) : undefined,
   )

@@ -156,9 +156,9 @@ function readHours(value: unknown, place: Place): Hours | undefined {
 }
 
 function readWeek(value: unknown, place: Place): readonly Hours[] | undefined {
+  const before = place.issues.length
   const days = readRecord(value, place, WEEKDAYS)
   if (days === undefined) return undefined
-  const before = place.issues.length
   const week = WEEKDAYS.map((name) =>
     days.has(name) ? (readHours(days.get(name), inside(place, name)) ?? []) : [],
   )

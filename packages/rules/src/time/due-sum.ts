@@ -3,7 +3,7 @@ import type { Counting } from './calendar-data.ts'
 import { endOfItsDay, extendWholeDays, layOut, moveLastDay, type Period } from './counting.ts'
 import type { DueStep } from './due-step.ts'
 import type { Duration } from './duration.ts'
-import { type Interval, uniteIntervals } from './pauses.ts'
+import { type Interval, separateIntervals } from './pauses.ts'
 import { countsWorkingTime, plusDuration } from './plus-duration.ts'
 import { type Roll, rollInstant } from './roll.ts'
 import { addWorkingTime, workingTimeBetween } from './working-time.ts'
@@ -47,7 +47,7 @@ export function sumUp(clock: Clock, calendar: Calendar, options: DueOptions): Du
   const counting = options.counting ?? calendar.counting
   const period = layOut(start, within, counting, calendar)
   const basis: Basis = { clock, calendar, options, counting, period }
-  const all = uniteIntervals(clock.pauses ?? [], period.from)
+  const all = separateIntervals(clock.pauses ?? [], period.from)
   let last = addUp(basis, 0)
   let time = 0
   let count = 0
@@ -56,7 +56,7 @@ export function sumUp(clock: Clock, calendar: Calendar, options: DueOptions): Du
     count++
     time += pauseTime(clock, pause, calendar)
     const next = addUp(basis, time)
-    // Where the clock is set forward, the same wall time on a later day is not always later.
+    // A month added to 30 January, 9:00, ends before a month added to 29 January, 10:00.
     last = next.due >= last.due ? next : { ...next, due: last.due }
   }
   return {

@@ -5,24 +5,25 @@ export interface Interval {
 }
 
 /**
- * The union of intervals, in order, without what lies before `start`: overlapping and touching
- * pauses count once. Intervals that are empty or turned round are left out.
+ * Intervals in order and without what lies before `start`; time that several of them cover belongs
+ * to the first. What is empty or turned round is left out.
  */
-export function uniteIntervals(intervals: readonly Interval[], start: number): readonly Interval[] {
-  const clipped = intervals
-    .map(({ from, to }) => ({ from: Math.max(from, start), to }))
-    .filter(({ from, to }) => to > from)
-    .sort((a, b) => a.from - b.from)
-  const united: { from: number; to: number }[] = []
-  for (const interval of clipped) {
-    const last = united.at(-1)
-    if (last !== undefined && interval.from <= last.to) last.to = Math.max(last.to, interval.to)
-    else united.push(interval)
+export function separateIntervals(
+  intervals: readonly Interval[],
+  start: number,
+): readonly Interval[] {
+  const separate: Interval[] = []
+  let end = start
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+    if (to > end && to > from) {
+      separate.push({ from: Math.max(from, end), to })
+      end = to
+    }
   }
-  return united
+  return separate
 }
 
-/** What is left of the time from `start` to `end` between pauses that are united. */
+/** What is left of the time from `start` to `end` between separate pauses. */
 export function runningIntervals(
   start: number,
   end: number,

@@ -37,10 +37,10 @@ export function thresholdInstant(
   let left = Math.max(0, Math.ceil(total * share - 0.001))
   let at = sum.period.from
   for (const { from, to } of running) {
-    const time = measure(from, to)
-    at = plus(from, Math.min(left, time))
-    left -= Math.min(left, time)
     if (left === 0) break
+    const used = Math.min(left, measure(from, to))
+    at = plus(from, used)
+    left -= used
   }
   if (left > 0) at = plus(sum.due, left)
   return paused && at > (clock.pausedSince as number) ? undefined : at

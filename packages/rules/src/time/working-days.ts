@@ -9,7 +9,8 @@ import type { YearTable } from './year-table.ts'
  * Within a working day, from its opening to its closing, breaks included: the same wall time of
  * the n-th working day after it, but not before that day opens nor after it closes. Outside: the
  * closing of the n-th working day that begins afterwards. So a Saturday plus one working day is
- * the end of Monday, never the middle of it, and a later start never gives an earlier result.
+ * the end of Monday, never the middle of it, and a later start never gives an earlier result,
+ * unless a clock is changed during working hours.
  *
  * A negative number goes back: to the same wall time, or to the opening of the n-th working day
  * that ended before.
@@ -75,7 +76,8 @@ export function offsetWorkingDays(
 /** Working days from one civil date up to, not including, another; negative where `to` is first. */
 export function workingDaysBetween(from: number, to: number, calendar: Calendar): number {
   if (!isDay(from) || !isDay(to)) return Number.NaN
-  if (to < from) return -workingDaysBetween(to, from, calendar)
+  // Not a minus sign: it would make a negative zero, which canonical JSON refuses.
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar)
   const first = tableOf(from, calendar)
   const last = tableOf(to, calendar)
   let sum =

@@ -49,7 +49,8 @@ export function nextWorkingTime(instant: number, calendar: Calendar): number {
  */
 export function workingTimeBetween(from: number, to: number, calendar: Calendar): number {
   if (!isInstant(from) || !isInstant(to)) return Number.NaN
-  if (to < from) return -workingTimeBetween(to, from, calendar)
+  // Not a minus sign: it would make a negative zero, which canonical JSON refuses.
+  if (to < from) return 0 - workingTimeBetween(to, from, calendar)
   const first = findSpan(from, calendar).table
   const last = findSpan(to, calendar).table
   let sum = workedBefore(last, to) - workedBefore(first, from)

@@ -135,14 +135,23 @@ describe('calendar data with a mistake', () => {
       { workingDays: [{ date: '2024-06-02', hours: ['20:00-10:00'] }] },
       'overlapping-hours at workingDays',
     ],
-    [{ holidays: [{ date: '2024-01-01' }, { date: '2024-01-01' }] }, 'duplicate-day at holidays.1.date'],
+    [
+      { holidays: [{ date: '2024-01-01' }, { date: '2024-01-01' }] },
+      'duplicate-day at holidays.1.date',
+    ],
     [{ workingDays: [{ date: '2024-12-25' }] }, 'contradicting-day at workingDays.0.date'],
     [
       { workingDays: [{ date: '2024-06-01', like: 'monday', hours: ['09:00-10:00'] }] },
       'contradicting-hours at workingDays.0',
     ],
-    [{ workingDays: [{ date: '2024-06-01', like: 'sunday' }] }, 'no-working-hours at workingDays.0.like'],
-    [{ workingDays: [{ date: '2024-06-01', hours: [] }] }, 'no-working-hours at workingDays.0.hours'],
+    [
+      { workingDays: [{ date: '2024-06-01', like: 'sunday' }] },
+      'no-working-hours at workingDays.0.like',
+    ],
+    [
+      { workingDays: [{ date: '2024-06-01', hours: [] }] },
+      'no-working-hours at workingDays.0.hours',
+    ],
     [{ validFrom: '2026-01-01' }, 'empty-validity at validTo'],
     [{ title: {} }, 'empty-text at title'],
     [{ title: { 'not a language': 'x' } }, 'unknown-key at title.not a language'],

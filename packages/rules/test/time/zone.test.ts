@@ -1,8 +1,8 @@
 /// <reference lib="esnext.temporal" />
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openZone, type Zone } from '../../src/time/zone.ts'
 import { formatInstantIn, parseInstant } from '../../src/index.ts'
+import { openZone, type Zone } from '../../src/time/zone.ts'
 
 const YEAR = 31_556_952_000
 
@@ -102,16 +102,14 @@ describe('every zone of the database, against Temporal', () => {
         .getTimeZoneTransition('next')
       return next === null ? [] : [{ id, change: next.epochMilliseconds }]
     })
-    const place = fc
-      .constantFrom(...changes)
-      .chain(({ id, change }) =>
-        fc
-          .oneof(
-            fc.integer({ min: -36 * 60, max: 36 * 60 }).map((minutes) => change + minutes * 60_000),
-            fc.integer({ min: -100 * YEAR, max: 100 * YEAR }),
-          )
-          .map((time) => ({ id, time })),
-      )
+    const place = fc.constantFrom(...changes).chain(({ id, change }) =>
+      fc
+        .oneof(
+          fc.integer({ min: -36 * 60, max: 36 * 60 }).map((minutes) => change + minutes * 60_000),
+          fc.integer({ min: -100 * YEAR, max: 100 * YEAR }),
+        )
+        .map((time) => ({ id, time })),
+    )
     fc.assert(
       fc.property(place, ({ id, time }) => {
         const plain = Temporal.Instant.fromEpochMilliseconds(time)

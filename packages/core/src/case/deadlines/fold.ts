@@ -21,7 +21,7 @@ export function foldDeadline(
   const context: Context = { deadline, moment, live }
   let run = stand(readFactClocks(idle, context), context)
   run = stop(run, context)
-  run = start(run, context)
+  run = stopIfTrue(start(run, context), context)
   run = extend(pause(run, context), context)
   run = stand(run, context)
   return run === before ? run : change(run, { changedAt: moment.at })
@@ -42,11 +42,20 @@ function readFactClocks(run: RunningDeadline, { deadline, live }: Context): Runn
   return change(run, { starts })
 }
 
+/** Notes when what had to happen did happen; done while nobody owed it counts as well. */
 function stop(run: RunningDeadline, { deadline, moment, live }: Context): RunningDeadline {
-  if (run.status !== 'open') return run
-  if (!deadline.until.some((anchor) => isReached(anchor, moment, live))) return run
-  const late = run.due !== null && moment.at > run.due
-  return change(run, { status: 'done', ended: moment.at, missed: run.missed || late })
+  if (run.ended !== null || !hasStarted(run)) return run
+  const reached = deadline.until.some((anchor) => isReached(anchor, moment, live))
+  return reached ? change(run, { ended: moment.at }) : run
+}
+
+/** A clock that starts when what should end it is true already has nothing left to wait for. */
+function stopIfTrue(run: RunningDeadline, { deadline, moment, live }: Context): RunningDeadline {
+  if (run.ended !== null || !hasStarted(run)) return run
+  const ended = deadline.until.some((anchor) => {
+    return anchor.kind === 'condition' && anchor.history.condition.test(live.read) === true
+  })
+  return ended ? change(run, { ended: moment.at }) : run
 }
 
 /** Starts the clocks whose event happened; a new run where the one before has ended. */
@@ -73,7 +82,7 @@ function newRun(run: RunningDeadline, deadline: Deadline, moment: Moment): Runni
 }
 
 function pause(run: RunningDeadline, { deadline, moment, live }: Context): RunningDeadline {
-  if (run.status === 'done' || run.starts.every((instant) => instant === null)) return run
+  if (run.status === 'done' || !hasStarted(run)) return run
   let pauses = run.pauses
   for (const [index, definition] of deadline.pauses.entries()) {
     const running = pauses.find((interval) => interval.pause === index && interval.to === null)
@@ -118,13 +127,21 @@ function grantedBy(extension: Extension, run: RunningDeadline, live: Live) {
   return granted > 0 ? [{ kind: 'elapsed', amount: granted, unit } as const] : []
 }
 
-/** Whether the run is owed, and if so when it is due. */
+/** Whether the run is owed, and if so when it is due, or whether it was done in time. */
 function stand(run: RunningDeadline, { deadline, moment, live }: Context): RunningDeadline {
   if (run.status === 'done' || run.status === 'unfinished') return run
-  const owed = applies(deadline, live) && run.starts.some((instant) => instant !== null)
+  const owed = applies(deadline, live) && hasStarted(run)
   if (!owed) return run.status === 'idle' ? run : change(run, { status: 'void' })
   const next = schedule(deadline, run, live, moment.at)
+  if (next.ended !== null) {
+    const late = next.due !== null && next.ended > next.due
+    return change(next, { status: 'done', missed: next.missed || late })
+  }
   return change(next, { status: next.status === 'over' && isOver(next) ? 'over' : 'open' })
+}
+
+function hasStarted(run: RunningDeadline): boolean {
+  return run.starts.some((instant) => instant !== null)
 }
 
 // A window that has ended opens again where its end has moved into the future.

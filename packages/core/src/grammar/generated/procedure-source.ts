@@ -1,4 +1,4 @@
-// Generated from schema.json; change that instead.
+// Generated from packages/core/src/grammar/schema.json by scripts/generate.ts; change that instead of this.
 
 /**
  * A text for people, in one language or by language.

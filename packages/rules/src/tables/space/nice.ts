@@ -11,7 +11,12 @@ export function nicePosition(line: Line, low: number, high: number): number {
   return shortest(candidates(low, high).filter((value) => value >= low && value <= high))
 }
 
+/** Beyond this a bound is the end of all numbers rather than one that somebody wrote. */
+const endless = 1e15
+
 function candidates(low: number, high: number): number[] {
+  if (high > endless) return [low, Math.ceil(low)]
+  if (low < -endless) return [high, Math.floor(high)]
   const middle = low + (high - low) / 2
   const rounded = [1, 2, 3, 4, 6, 9, 12, 15].map((digits) => Number(middle.toPrecision(digits)))
   return [low, high, Math.ceil(low), Math.floor(high), ...rounded, middle].map((one) => one + 0)

@@ -51,6 +51,8 @@ export interface Checked {
   readonly neighbours: Neighbours
   /** What a row gives, with references to inputs as they stand. */
   outputsOf(row: number): RowOutputs
+  /** The place of a row under the policy, 0 for the best. */
+  rankOf(row: number): number
 }
 
 /** Rows for people: `row 3`, `rows 3, 5 and 7`; numbered from 1. */

@@ -1,92 +1,112 @@
-import { type Column, coverage, NONE } from '../space/column.ts'
+import { type Column, coverage, NONE, rangesOf } from '../space/column.ts'
 import type { Space } from '../space/space.ts'
 
 /** Which rows meet which: have an input in common that both match. */
 export interface Neighbours {
-  /** Whether a row matches any input at all. */
+  /** Whether a row matches no input at all. */
   isEmpty(row: number): boolean
+  /** Whether two rows, neither of them empty, meet. */
+  meet(a: number, b: number): boolean
   /** The other rows that meet a row, in no particular order, and how many were looked at. */
   of(row: number): { readonly rows: readonly number[]; readonly looked: number }
-  /** Whether two rows meet. */
-  meet(a: number, b: number): boolean
 }
 
-/** Finds neighbours by the column in which the rows are spread the most. */
+/** Finds neighbours: where every cell must hold, along the column in which rows spread most. */
 export function findNeighbours(space: Space): Neighbours {
+  const bounds = space.columns.map((column) => boundsOf(column, space.rows))
+  const isNothing = ({ firsts }: Bounds, row: number): boolean => (firsts[row] as number) < 0
   const isEmpty = (row: number): boolean =>
     space.mode === 'all-cells'
-      ? space.columns.some((column) => sizeOf(column, row) === 0)
-      : space.columns.every((column) => sizeOf(column, row) === 0)
+      ? bounds.some((one) => isNothing(one, row))
+      : bounds.every((one) => isNothing(one, row))
   const rows = Array.from({ length: space.rows }, (_, row) => row).filter((row) => !isEmpty(row))
-  // Where any cell is enough, rows nearly always meet, in different columns.
-  if (space.mode === 'any-cell') {
-    const meet = (a: number, b: number): boolean => anyCellsMeet(space, a, b)
-    const of = (row: number) => ({
-      rows: rows.filter((other) => other !== row && meet(row, other)),
-      looked: rows.length,
-    })
-    return { isEmpty, meet, of }
+  if (space.mode === 'all-cells') {
+    const meet = (a: number, b: number): boolean => allCellsMeet(bounds, a, b)
+    return { isEmpty, meet, of: sweep(mostSpread(bounds, rows), rows, meet) }
   }
-  const meet = (a: number, b: number): boolean =>
-    space.columns.every((column) => cellsMeet(column, a, b))
-  const column = mostSpread(space, rows)
-  return { isEmpty, meet, of: sweep(column, rows, meet) }
+  // Where any cell is enough, rows nearly always meet, in different columns.
+  const meet = (a: number, b: number): boolean => anyCellsMeet(bounds, a, b)
+  const of = (row: number): ReturnType<Neighbours['of']> => ({
+    rows: rows.filter((other) => other !== row && meet(row, other)),
+    looked: rows.length,
+  })
+  return { isEmpty, meet, of }
 }
 
-function sizeOf(column: Column, row: number): number {
-  return (column.offsets[row + 1] as number) - (column.offsets[row] as number)
+/** The first and last piece of each cell of a column; -1 for a cell that nothing satisfies. */
+interface Bounds {
+  readonly column: Column
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
+  /** Whether every cell is a single range, so that bounds say all. */
+  readonly simple: boolean
 }
 
-function firstPiece(column: Column, row: number): number {
-  return column.lows[column.offsets[row] as number] as number
-}
-
-function lastPiece(column: Column, row: number): number {
-  return column.highs[(column.offsets[row + 1] as number) - 1] as number
+function boundsOf(column: Column, rows: number): Bounds {
+  const firsts = new Int32Array(rows).fill(-1)
+  const lasts = new Int32Array(rows).fill(-1)
+  let simple = true
+  for (let row = 0; row < rows; row += 1) {
+    const from = column.offsets[row] as number
+    const to = (column.offsets[row + 1] as number) - 1
+    if (from > to) continue
+    if (from < to) simple = false
+    firsts[row] = column.lows[from] as number
+    lasts[row] = column.highs[to] as number
+  }
+  return { column, firsts, lasts, simple }
 }
 
 /** The column whose cells are narrowest in comparison with the column. */
-function mostSpread(space: Space, rows: readonly number[]): Column {
-  const spread = (column: Column): number =>
-    rows.reduce((sum, row) => sum + lastPiece(column, row) - firstPiece(column, row) + 1, 0) /
+function mostSpread(bounds: readonly Bounds[], rows: readonly number[]): Bounds {
+  const spread = ({ column, firsts, lasts }: Bounds): number =>
+    rows.reduce((sum, row) => sum + (lasts[row] as number) - (firsts[row] as number) + 1, 0) /
     column.size
-  return space.columns.reduce((a, b) => (spread(b) < spread(a) ? b : a))
+  return bounds.reduce((a, b) => (spread(b) < spread(a) ? b : a))
 }
 
 function sweep(
-  column: Column,
+  { firsts, lasts }: Bounds,
   rows: readonly number[],
   meet: (a: number, b: number) => boolean,
 ): Neighbours['of'] {
-  const sorted = rows.toSorted((a, b) => firstPiece(column, a) - firstPiece(column, b))
-  const firsts = Int32Array.from(sorted, (row) => firstPiece(column, row))
-  const lasts = Int32Array.from(sorted, (row) => lastPiece(column, row))
+  const sorted = rows.toSorted((a, b) => (firsts[a] as number) - (firsts[b] as number))
   return (row) => {
-    const low = firstPiece(column, row)
-    const high = lastPiece(column, row)
+    const low = firsts[row] as number
+    const high = lasts[row] as number
     const found: number[] = []
-    let i = 0
-    for (; i < sorted.length && (firsts[i] as number) <= high; i += 1) {
-      const other = sorted[i] as number
-      if ((lasts[i] as number) >= low && other !== row && meet(row, other)) found.push(other)
+    let looked = 0
+    for (const other of sorted) {
+      if ((firsts[other] as number) > high) break
+      looked += 1
+      if ((lasts[other] as number) >= low && other !== row && meet(row, other)) found.push(other)
     }
-    return { rows: found, looked: i }
+    return { rows: found, looked }
   }
+}
+
+function allCellsMeet(bounds: readonly Bounds[], a: number, b: number): boolean {
+  for (const { firsts, lasts } of bounds) {
+    if ((firsts[a] as number) > (lasts[b] as number)) return false
+    if ((firsts[b] as number) > (lasts[a] as number)) return false
+  }
+  return bounds.every(({ column, simple }) => simple || cellsMeet(column, a, b))
+}
+
+function anyCellsMeet(bounds: readonly Bounds[], a: number, b: number): boolean {
+  const cellsOf = (row: number): readonly Bounds[] =>
+    bounds.filter(({ firsts }) => (firsts[row] as number) >= 0)
+  const [inA, inB] = [cellsOf(a), cellsOf(b)]
+  const differ = inA.some((one) => inB.some((other) => other !== one))
+  return differ || inA.some(({ column }) => cellsMeet(column, a, b))
 }
 
 /** Whether two cells of a column have a piece in common. */
-export function cellsMeet(column: Column, a: number, b: number): boolean {
-  const { offsets, lows, highs } = column
-  const [short, long] = sizeOf(column, a) <= sizeOf(column, b) ? [a, b] : [b, a]
-  for (let i = offsets[short] as number; i < (offsets[short + 1] as number); i += 1) {
-    if (coverage(column, long, lows[i] as number, highs[i] as number) !== NONE) return true
+function cellsMeet(column: Column, a: number, b: number): boolean {
+  const ranges = rangesOf(column, a)
+  for (let i = 0; i < ranges.length; i += 2) {
+    const [low, high] = [ranges[i] as number, ranges[i + 1] as number]
+    if (coverage(column, b, low, high) !== NONE) return true
   }
   return false
-}
-
-function anyCellsMeet(space: Space, a: number, b: number): boolean {
-  const inA = space.columns.filter((column) => sizeOf(column, a) > 0)
-  const inB = space.columns.filter((column) => sizeOf(column, b) > 0)
-  const differ = inA.some((column) => inB.some((other) => other !== column))
-  return differ || inA.some((column) => cellsMeet(column, a, b))
 }

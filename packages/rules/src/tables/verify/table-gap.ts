@@ -45,21 +45,15 @@ function gap(table: DecisionTable, region: Region): TableFinding {
   })
   const shown = cells.flatMap((cell, i) => (cell === '-' ? [] : [`${table.inputs[i]?.name} ${cell}`]))
   const where = shown.length === 0 ? 'any inputs' : shown.join(' and ')
+  // Where one cell is enough, a row would match more than the gap; only `else` is exactly it.
+  const isMendable = table.mode === 'all-cells'
+  const remedy = isMendable ? 'add a row or an else' : 'add an else'
   return {
     code: 'table-gap',
     severity: 'error',
-    message: `no row matches ${where}, for example ${showInputs(witness)}; add a row or an else`,
+    message: `no row matches ${where}, for example ${showInputs(witness)}; ${remedy}`,
     rows: [],
     witness,
-    suggestedCells: table.mode === 'all-cells' ? cells : anyCellSuggestion(cells),
+    ...(isMendable ? { suggestedCells: cells } : {}),
   }
-}
-
-/**
- * Where one cell is enough, a row of these cells would match far more than the gap; but its
- * narrowest cell alone covers the gap.
- */
-function anyCellSuggestion(cells: readonly string[]): readonly string[] {
-  const first = cells.findIndex((cell) => cell !== '-')
-  return cells.map((cell, index) => (index === first ? cell : '-'))
 }

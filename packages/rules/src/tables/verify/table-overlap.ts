@@ -47,20 +47,19 @@ function commonPoint(space: Space, a: number, b: number): readonly number[] {
   if (space.mode === 'all-cells') return common.map((piece) => piece ?? 0)
   const shared = common.findIndex((piece) => piece !== undefined)
   if (shared >= 0) return common.map((piece, index) => (index === shared ? (piece ?? 0) : 0))
-  // Without a common cell they hold in different columns.
+  // Without a common value they hold in different columns.
   const point = space.columns.map(() => 0)
-  const inA = space.columns.findIndex((column) => rangesOf(column, a).length > 0)
-  const inB = space.columns.findIndex((column, i) => i !== inA && rangesOf(column, b).length > 0)
-  const [columnA, columnB] =
-    inB >= 0
-      ? [inA, inB]
-      : [
-          space.columns.findIndex((column, i) => i !== inA && rangesOf(column, a).length > 0),
-          inA,
-        ]
+  const [inA, inB] = [cellsOf(space, a), cellsOf(space, b)]
+  const pairs = inA.flatMap((left) => inB.flatMap((right) => (left === right ? [] : [[left, right]])))
+  const [columnA, columnB] = pairs[0] as [number, number]
   point[columnA] = rangesOf(space.columns[columnA] as Column, a)[0] as number
   point[columnB] = rangesOf(space.columns[columnB] as Column, b)[0] as number
   return point
+}
+
+/** The columns in which a row has a cell that something satisfies. */
+function cellsOf(space: Space, row: number): readonly number[] {
+  return space.columns.flatMap((column, index) => (rangesOf(column, row).length > 0 ? [index] : []))
 }
 
 function commonPiece(column: Column, a: number, b: number): number | undefined {

@@ -1,0 +1,8 @@
+export { nearest } from './nearest.ts'
+export { describeOptions, help, type Option, type Options } from './options.ts'
+export {
+  type Arguments,
+  didYouMean,
+  type ReadArguments,
+  readArguments,
+} from './read-arguments.ts'

@@ -1,0 +1,2 @@
+export { type Decoded, decode } from './decode.ts'
+export { readText, standardInput } from './read-text.ts'

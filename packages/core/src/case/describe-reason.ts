@@ -1,0 +1,109 @@
+import type { FormFault } from '../form/index.ts'
+import { type LinkedProcedure, textIn } from '../link/index.ts'
+import type { Reason } from './reason.ts'
+
+/**
+ * A reason in one English sentence, with the titles that the procedure gives in the first of
+ * `languages` that it has.
+ */
+export function describeReason(
+  procedure: LinkedProcedure,
+  reason: Reason,
+  languages: readonly string[] = ['en'],
+): string {
+  const titles = titlesOf(procedure, languages)
+  return words[reason.code](reason as never, titles)
+}
+
+interface Titles {
+  step(id: string): string
+  role(id: string): string
+  stage(path: string): string
+  constraint(id: string): string
+  field(form: string, pointer: string): string
+}
+
+function titlesOf(procedure: LinkedProcedure, languages: readonly string[]): Titles {
+  const { steps, roles, stages, constraints, forms } = procedure
+  const quoted = (title: string): string => `"${title}"`
+  return {
+    step: (id) => quoted(textIn(steps.get(id)?.title ?? {}, languages, id)),
+    role: (id) => quoted(textIn(roles.get(id)?.title ?? {}, languages, id)),
+    stage: (path) => quoted(textIn(stages.get(path)?.title ?? {}, languages, path)),
+    constraint: (id) => {
+      const constraint = constraints.find((candidate) => candidate.id === id)
+      return quoted(textIn(constraint?.title ?? {}, languages, id))
+    },
+    field: (form, pointer) => {
+      const [name = ''] = pointer.split('/').slice(1)
+      return quoted(textIn(forms.get(form)?.fields.get(name)?.title ?? {}, languages, name))
+    },
+  }
+}
+
+type Words<Code extends Reason['code']> = (
+  reason: Extract<Reason, { code: Code }>,
+  titles: Titles,
+) => string
+
+const words: { readonly [Code in Reason['code']]: Words<Code> } = {
+  'case-closed': () => 'The case is closed.',
+  'not-an-event': ({ problem }) => `This is no event: ${problem}.`,
+  'not-json': ({ path, fault }) => `The data at "${path}" cannot be kept: ${jsonFaults[fault]}.`,
+  'not-an-instant': ({ found }) =>
+    `"${found}" is no instant; write RFC 3339 with an offset, such as 2026-01-31T09:00:00+08:00.`,
+  'time-goes-back': ({ last, found }) =>
+    `The event is dated ${found}, but the case has an entry of ${last}.`,
+  'stale-revision': ({ expected, found }) =>
+    `The case has changed since it was looked at: revision ${expected} was seen, it is now at ${found}.`,
+  'wrong-procedure': ({ expected, found }) => `The case follows ${expected}, not ${found}.`,
+  'unknown-step': ({ step, meant, available }) =>
+    `There is no step "${step}"${meant ? `; did you mean "${meant}"?` : `; available: ${available.join(', ')}.`}`,
+  'not-an-opening': ({ step, available }) =>
+    `"${step}" does not open a case; available: ${available.join(', ')}.`,
+  'not-offered': ({ step, stage, place }, titles) =>
+    `${titles.step(step)} belongs to the stage ${titles.stage(stage)}; the case is at ${place.map(titles.stage).join(' and ')}.`,
+  'role-missing': ({ step, roles, actor }, titles) =>
+    `${titles.step(step)} needs the role ${roles.map(titles.role).join(' or ')}, which ${actor} does not hold.`,
+  'form-missing': ({ form }) => `The form "${form}" must be filled in.`,
+  'form-unexpected': ({ step }, titles) => `${titles.step(step)} takes no form.`,
+  'form-invalid': ({ form, faults }, titles) =>
+    `The form "${form}" is not right: ${faults.map((fault) => fieldFault(form, fault, titles)).join('; ')}.`,
+  'condition-false': ({ guard, condition }) =>
+    guard === 'when' ? `It is not yet so that ${condition}.` : `It is not allowed while ${condition}.`,
+  'condition-unknown': ({ condition, missing }) =>
+    `Nobody can say whether ${condition}, because this is not known: ${missing.join(', ')}.`,
+  'no-branch': ({ of }, titles) => `${titles.step(of)} has no way out that fits the facts.`,
+  'step-missing': ({ step, stage }, titles) =>
+    `${titles.step(step)} must be done before ${titles.stage(stage)} can be left.`,
+  'constraint-broken': ({ constraint, facts }, titles) =>
+    `It would break the rule ${titles.constraint(constraint)} (${JSON.stringify(facts)}).`,
+}
+
+const jsonFaults: Record<Extract<Reason, { code: 'not-json' }>['fault'], string> = {
+  'not-json': 'it is not plain JSON',
+  'not-finite': 'the number is not finite',
+  'negative-zero': 'minus zero is no number that JSON keeps',
+  'lone-surrogate': 'the text holds half of a character',
+  'null-character': 'the text holds the character U+0000',
+  'forbidden-key': 'the key is not allowed',
+  'too-deep': 'it is nested too deeply',
+  'too-large': 'it is too large',
+}
+
+function fieldFault(form: string, { path, rule, allowed }: FormFault, titles: Titles): string {
+  const field = path === '' ? 'the form' : titles.field(form, path)
+  const asked = Array.isArray(allowed) ? allowed.join(', ') : String(allowed)
+  return `${field} ${faultWords[rule]?.(asked) ?? `does not meet "${rule}"`}`
+}
+
+const faultWords: Readonly<Record<string, (asked: string) => string>> = {
+  required: () => 'is missing',
+  additionalProperties: () => 'is no field of it',
+  type: (asked) => `must be of type ${asked}`,
+  minimum: (asked) => `must be at least ${asked}`,
+  maximum: (asked) => `must be at most ${asked}`,
+  enum: (asked) => `must be one of: ${asked}`,
+  format: (asked) => `must be a ${asked} as RFC 3339 writes it`,
+  pattern: () => 'is empty or written in another form',
+}
