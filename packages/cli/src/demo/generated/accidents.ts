@@ -654,11 +654,12 @@ accidents:
       teamAfter: 1 day
       lossAssessedAfter: 4 days
       investigationAfter: 5 days
+      approvedAfter: 12 days
       actions:
         - {title: {en: 'Refresher on braking into shared stops', zh: 共用站台进站制动复训},
            kind: corrective, doneAfter: 15 days, verifiedAfter: 25 days, effective: true}
       closedAfter: 30 days
-      outcome: {report: met, relay: [met], investigation: met}
+      outcome: {report: met, relay: [met], investigation: met, approval: met}
 
   # ── near miss (未遂事件) ────────────────────────────────────────────────────────────────────────
 

@@ -243,10 +243,11 @@ decisions:
       - ref: D493-12
         reading: Missing people count with the dead until they are found alive.
     inputs:
-      deaths: report.deaths
-      dead-or-missing: report.deaths + report.missing
-      serious: report.seriousInjuries
-      loss: loss
+      # What did no harm has no victims and no loss: nobody need count them.
+      deaths: if report.harm then report.deaths else 0
+      dead-or-missing: if report.harm then report.deaths + report.missing else 0
+      serious: if report.harm then report.seriousInjuries else 0
+      loss: if report.harm then loss else 0
       harm: report.harm
     policy: highest
     rows: any-cell
