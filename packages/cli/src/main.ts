@@ -10,6 +10,9 @@ function output(stream: NodeJS.WriteStream): Output {
     // A reader that has seen enough, such as `head`, is no mishap.
     if (error.code === 'EPIPE') return
     process.exitCode = 2
+    if (stream !== process.stderr) {
+      process.stderr.write(`dueprocess: the output cannot be written (${error.code})\n`)
+    }
   })
   return {
     write: (text) => void stream.write(text),
@@ -17,10 +20,12 @@ function output(stream: NodeJS.WriteStream): Output {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   readFile: (path) => createReadStream(path),
   readInput: () => process.stdin,
   listFolder: (path) => readdir(path),
 })
+// A stream that failed has already decided.
+process.exitCode ??= code

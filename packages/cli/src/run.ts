@@ -51,8 +51,10 @@ async function runCommand(
 
 /** `dueprocess help check` is what many type first. */
 function showHelp([name, ...more]: readonly string[], io: Io): ExitCode {
-  if (more.length > 0) return reportWrongUse(io, 'dueprocess', ['help explains one command at a time'])
-  const command = name === undefined ? undefined : commands.get(name)
+  if (more.length > 0) {
+    return reportWrongUse(io, 'dueprocess', ['help explains one command at a time'])
+  }
+  const command = commands.get(name ?? '')
   if (name !== undefined && !command) return reportUnknownCommand(name, io)
   io.stdout.write(name && command ? describeCommand(name, command) : describeProgram())
   return 0

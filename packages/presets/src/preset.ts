@@ -1,4 +1,9 @@
-import { formatDiagnostics, type InstalledCalendars, loadProcedure, type Procedure } from '@dueprocess/core'
+import {
+  formatDiagnostics,
+  type InstalledCalendars,
+  loadProcedure,
+  type Procedure,
+} from '@dueprocess/core'
 
 /** A procedure that ships with this package. */
 export interface Preset {

@@ -4,6 +4,8 @@ export interface Option {
   readonly short?: string
   /** The values that it takes, the one that holds without it first; none: it stands alone. */
   readonly values?: readonly string[]
+  /** What a value of its own choice stands for, in the help: `FILE`. */
+  readonly takes?: string
   readonly summary: string
 }
 
@@ -17,9 +19,10 @@ export const help: Options = {
 
 /** The lines of a help text that list options, in the order given. */
 export function describeOptions(options: Options): string {
-  const rows = Object.entries(options).map(([name, { short, values, summary }]) => {
+  const rows = Object.entries(options).map(([name, { short, values, takes, summary }]) => {
     const initial = values?.[0] ? ` (without it: ${values[0]})` : ''
-    const call = `${short ? `-${short},` : '   '} --${name}${values ? ` ${values.join('|')}` : ''}`
+    const asked = values?.join('|') ?? takes
+    const call = `${short ? `-${short},` : '   '} --${name}${asked ? ` ${asked}` : ''}`
     return { call, summary: summary + initial }
   })
   const width = Math.max(...rows.map(({ call }) => call.length))

@@ -39,8 +39,9 @@ export function readArguments(known: Options, given: readonly string[]): ReadArg
   return { ok: true, options, operands }
 }
 
-function forNode({ short, values }: Option): { type: 'string' | 'boolean'; short?: string } {
-  return { type: values ? 'string' : 'boolean', ...(short ? { short } : {}) }
+function forNode(option: Option): { type: 'string' | 'boolean'; short?: string } {
+  const { short, values, takes } = option
+  return { type: values || takes ? 'string' : 'boolean', ...(short ? { short } : {}) }
 }
 
 interface GivenOption {
@@ -52,7 +53,8 @@ interface GivenOption {
 function problemOf(known: Options, { name, rawName, value }: GivenOption): string | undefined {
   const option = Object.hasOwn(known, name) ? known[name] : undefined
   if (!option) return `unknown option "${rawName}"${didYouMeanOption(known, name)}`
-  const { values } = option
+  const { values, takes } = option
+  if (takes) return value ? undefined : `the option "${rawName}" needs a value: ${takes}`
   if (!values) return value === undefined ? undefined : `the option "${rawName}" takes no value`
   if (value !== undefined && values.includes(value)) return undefined
   const allowed = `available: ${values.join(', ')}`

@@ -20,11 +20,13 @@ export async function checkFiles(
 ): Promise<ExitCode> {
   const outcomes: Outcome[] = []
   for (const file of files) {
-    if (format === 'text' && outcomes.some(isChecked)) io.stdout.write('\n')
     const outcome = await checkFile(io, file)
-    outcomes.push(outcome)
     if (!isChecked(outcome)) reportUnreadable(io, outcome.file, outcome.unreadable)
-    else if (format === 'text') printFile(io.stdout, outcome)
+    else if (format === 'text') {
+      if (needsBlankLine(outcomes.filter(isChecked).at(-1), outcome)) io.stdout.write('\n')
+      printFile(io.stdout, outcome)
+    }
+    outcomes.push(outcome)
   }
   const checked = outcomes.filter(isChecked)
   if (format === 'json') printJson(io, outcomes)
@@ -41,6 +43,11 @@ async function checkFile(io: Io, operand: string): Promise<Outcome> {
 
 function isChecked(outcome: Outcome): outcome is CheckedFile {
   return 'text' in outcome
+}
+
+/** Lines that sum up stand together; problems stand apart. */
+function needsBlankLine(last: CheckedFile | undefined, next: CheckedFile): boolean {
+  return last !== undefined && last.diagnostics.length + next.diagnostics.length > 0
 }
 
 function reportUnreadable({ stderr }: Io, file: string, problem: string): void {

@@ -1,4 +1,5 @@
 import { type Diagnostic, loadProcedure, type Procedure } from '@dueprocess/core'
+import { calendars } from '@dueprocess/presets'
 
 /** A file whose text was read and checked. */
 export interface CheckedFile {
@@ -17,9 +18,9 @@ export interface Counts {
   readonly notes: number
 }
 
-/** Checks the text of one file with the calendars that are installed. */
+/** Checks the text of one file with the calendars that come with the presets. */
 export function checkText(file: string, text: string): CheckedFile {
-  const loaded = loadProcedure(text)
+  const loaded = loadProcedure(text, { calendars })
   return { file, text, ...loaded, counts: count(loaded.diagnostics) }
 }
 

@@ -44,9 +44,7 @@ export function reportFile(checked: CheckedFile): FileReport {
     diagnostics: diagnostics.map(({ range, related, ...rest }) => ({
       ...rest,
       range: placed(range),
-      ...(related
-        ? { related: related.map((one) => ({ ...one, range: placed(one.range) })) }
-        : {}),
+      ...(related ? { related: related.map((one) => ({ ...one, range: placed(one.range) })) } : {}),
     })),
   }
 }

@@ -24,7 +24,8 @@ A file named - is the standard input. Warnings are shown, but only errors fail t
 
 async function run({ options, operands }: Arguments, io: Io): Promise<ExitCode> {
   const wrongUse = (problem: string): ExitCode => reportWrongUse(io, 'dueprocess check', [problem])
-  if (operands.length === 0) return wrongUse('which file? Name at least one, or - for the standard input')
+  if (operands.length === 0)
+    return wrongUse('which file? Name at least one, or - for the standard input')
   if (operands.includes('')) return wrongUse('the name of a file is empty')
   if (operands.filter((one) => one === standardInput).length > 1) {
     return wrongUse('the standard input can be read only once, but - is named twice')

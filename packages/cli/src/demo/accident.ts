@@ -8,7 +8,11 @@ export interface Accident {
   readonly unit: Texts
   /** RFC 3339 with the offset of the place. */
   readonly occurredAt: string
-  readonly source: readonly { readonly title: string; readonly publisher: string; readonly year: number }[]
+  readonly source: readonly {
+    readonly title: string
+    readonly publisher: string
+    readonly year: number
+  }[]
   readonly facts: { readonly holds: readonly string[]; readonly unknown?: readonly string[] }
   readonly tollReports: readonly TollReport[]
   readonly finalToll: Toll & { readonly directLoss?: number }
@@ -88,7 +92,16 @@ export function readAccidents(text: string): ReadAccidents {
   return { accidents: problems.length > 0 ? [] : (list as Accident[]), diagnostics, problems }
 }
 
-const required = ['id', 'title', 'occurredAt', 'source', 'facts', 'tollReports', 'finalToll', 'play']
+const required = [
+  'id',
+  'title',
+  'occurredAt',
+  'source',
+  'facts',
+  'tollReports',
+  'finalToll',
+  'play',
+]
 
 function problemsOf(accident: unknown, index: number): readonly string[] {
   if (typeof accident !== 'object' || accident === null) {

@@ -27,7 +27,12 @@ export function writeScript(accidents: readonly Accident[]): readonly PlannedEve
 
 function* play(accident: Accident): Generator<PlannedEvent> {
   let number = 0
-  for (const event of [...opening(accident), ...reporting(accident), ...inquiry(accident), ...acting(accident)]) {
+  for (const event of [
+    ...opening(accident),
+    ...reporting(accident),
+    ...inquiry(accident),
+    ...acting(accident),
+  ]) {
     number += 1
     yield { ...event, case: accident.id, id: `${accident.id}:${number}:${event.step}` }
   }
@@ -96,7 +101,8 @@ function* reporting(accident: Accident): Generator<Happening> {
 function tollEvent(accident: Accident, report: TollReport, index: number): Happening {
   const { deaths, missing, seriousInjuries, minorInjuries } = report
   const { seriousStated } = accident.play
-  const stated = index === 0 && seriousStated !== undefined ? { seriousInjuries: seriousStated } : {}
+  const stated =
+    index === 0 && seriousStated !== undefined ? { seriousInjuries: seriousStated } : {}
   const toll = { ...stated, ...defined({ deaths, missing, seriousInjuries, minorInjuries }) }
   const at = parseInstant(report.at) ?? Number.NaN
   if (at <= windowEnd(accident)) return { at, step: 'supplement', by: cast.safety, data: toll }
@@ -109,7 +115,9 @@ function windowEnd({ facts, occurredAt }: Accident): number {
   const short = facts.holds.includes('roadTraffic') || facts.holds.includes('fire')
   const exempt = !facts.holds.includes('harm') || facts.holds.includes('worksPollution')
   const days = short ? 8 : 31
-  return exempt ? Number.POSITIVE_INFINITY : dayBegin(parseInstant(occurredAt) ?? Number.NaN) + days * DAY
+  return exempt
+    ? Number.POSITIVE_INFINITY
+    : dayBegin(parseInstant(occurredAt) ?? Number.NaN) + days * DAY
 }
 
 const DAY = 86_400_000
@@ -201,7 +209,13 @@ function attempted(accident: Accident, { step, by, after: offset }: Attempt): Ha
     implementer: cast.implementer,
   } as const
   const data = attemptForms[step]
-  return { at: after(accident, offset), step, by: actors[by], ...(data ? { data } : {}), refused: true }
+  return {
+    at: after(accident, offset),
+    step,
+    by: actors[by],
+    ...(data ? { data } : {}),
+    refused: true,
+  }
 }
 
 function after({ occurredAt }: Accident, offset: string): number {

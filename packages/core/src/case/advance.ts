@@ -1,5 +1,5 @@
-import { nearest } from '../diagnostic/index.ts'
 import type { Procedure } from '../check/index.ts'
+import { nearest } from '../diagnostic/index.ts'
 import type { CaseState } from './case.ts'
 import { doorReasons } from './door.ts'
 import { type Draft, draftOf, update } from './draft.ts'
@@ -7,7 +7,7 @@ import { type ReadEvent, readEvent, type StepEvent } from './event.ts'
 import { own } from './live.ts'
 import type { Accepted, Outcome } from './outcome.ts'
 import { type Reason, refuse } from './reason.ts'
-import { setWakeAt, settle } from './settle.ts'
+import { settle, setWakeAt } from './settle.ts'
 import { takeStep } from './take-step.ts'
 
 /**

@@ -1,11 +1,15 @@
+import type { Condition } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
-import type { FormData, JsonSchema } from '../form/index.ts'
+import type { Form, FormData, JsonSchema } from '../form/index.ts'
+import type { LinkedProcedure } from '../link/procedure.ts'
 import type { Step } from '../link/step.ts'
 import type { Texts } from '../link/text.ts'
 import type { Actor } from '../trail/index.ts'
+import { isReasons } from './advance.ts'
 import type { CaseState } from './case.ts'
+import { procedureReasons } from './door.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { type InstantInput, readInstant } from './event.ts'
+import { type InstantInput, readEvent, readInstant } from './event.ts'
 import { actorReasons, constraintReasons, guardReasons, offerReasons } from './gate.ts'
 import { own } from './live.ts'
 import { owedBy } from './move.ts'
@@ -39,19 +43,27 @@ export function available(
   actor: Actor,
   at: InstantInput,
 ): readonly Offer[] {
+  const read = readEvent({ step: '', by: actor, at })
+  const atDoor = [...procedureReasons(procedure, state), ...(isReasons(read) ? read : [])]
   const instant = Math.max(readInstant(at) ?? state.at, state.at)
   const draft = draftOf(procedure, state)
-  settle(draft, instant)
+  if (atDoor.length === 0) settle(draft, instant)
   const timed = new Set<string>(procedure.clockSteps.map(({ id }) => id))
   return [...procedure.steps.values()]
     .filter(({ id }) => !procedure.openings.has(id) && !timed.has(id))
-    .map((step) => offer(draftOf(procedure, draft.state), step, actor, instant))
+    .map((step) => {
+      const fresh = draftOf(procedure, draft.state)
+      return offer(fresh, step, atDoor.length > 0 ? atDoor : judge(fresh, step, actor, instant))
+    })
 }
 
-function offer(draft: Draft, step: Step, actor: Actor, at: number): Offer {
-  const reasons = step.form
+function judge(draft: Draft, step: Step, actor: Actor, at: number): readonly Reason[] {
+  return step.form
     ? [...reasonsBeforeForm(draft, step, actor)]
-    : takeStep(draftOf(draft.procedure, draft.state), { step, by: actor, at })
+    : takeStep(draft, { step, by: actor, at })
+}
+
+function offer({ state }: Pick<Draft, 'state'>, step: Step, reasons: readonly Reason[]): Offer {
   const targets = step.to.flatMap(({ target }) => (target ? [target.path] : []))
   return {
     step: step.id,
@@ -64,7 +76,7 @@ function offer(draft: Draft, step: Step, actor: Actor, at: number): Offer {
             id: step.form.form.id,
             schema: step.form.form.schema,
             amends: step.form.amends,
-            values: own(draft.state.facts, step.form.form.id) ?? {},
+            values: own(state.facts, step.form.form.id) ?? {},
           },
         }
       : {}),
@@ -81,6 +93,32 @@ function* reasonsBeforeForm(draft: Draft, step: Step, actor: Actor): Generator<R
   yield* constraintReasons(draft, step, actor)
   if (offered.length > 0 || step.to.length === 0) return
   countStep(draft, step, actor)
-  const owed = step.to.map(({ target }) => (target ? owedBy(draft, target) : []))
+  const isFixed = ({ required }: Step) => {
+    return typeof required !== 'object' || !canChange(draft.procedure, required, step.form?.form)
+  }
+  const owed = step.to.map(({ target }) => (target ? owedBy(draft, target, isFixed) : []))
   if (owed.every((reasons) => reasons.length > 0)) yield* owed[0] ?? []
+}
+
+/** Whether what a form says could change what a condition says, directly or by what is computed. */
+function canChange(
+  { names, definitions, decisions }: LinkedProcedure,
+  condition: Condition,
+  form: Form | undefined,
+): boolean {
+  const seen = new Set<string>()
+  const waiting = [...condition.reads]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    const origin = names.get(name)?.origin
+    if (origin?.kind === 'field' && origin.form === form?.id) return true
+    if (origin?.kind === 'definition') {
+      waiting.push(...(definitions.get(origin.id)?.expression.reads ?? []))
+    } else if (origin?.kind === 'decision') {
+      const inputs = decisions.get(origin.id)?.table.inputs ?? []
+      for (const { expression } of inputs) waiting.push(...expression.reads)
+    }
+  }
+  return false
 }

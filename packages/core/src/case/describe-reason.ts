@@ -1,5 +1,11 @@
 import type { FormFault } from '../form/index.ts'
-import { type LinkedProcedure, textIn } from '../link/index.ts'
+import {
+  findCondition,
+  type LinkedProcedure,
+  labelsOf,
+  textIn,
+  valueLabelsOf,
+} from '../link/index.ts'
 import type { Reason } from './reason.ts'
 
 /**
@@ -21,10 +27,15 @@ interface Titles {
   stage(path: string): string
   constraint(id: string): string
   field(form: string, pointer: string): string
+  /** A condition in words, as it is written in the document. */
+  condition(text: string): string
+  fact(name: string): string
 }
 
 function titlesOf(procedure: LinkedProcedure, languages: readonly string[]): Titles {
   const { steps, roles, stages, constraints, forms } = procedure
+  const label = labelsOf(procedure, languages)
+  const valueLabel = valueLabelsOf(procedure, languages)
   const quoted = (title: string): string => `"${title}"`
   return {
     step: (id) => quoted(textIn(steps.get(id)?.title ?? {}, languages, id)),
@@ -38,6 +49,10 @@ function titlesOf(procedure: LinkedProcedure, languages: readonly string[]): Tit
       const [name = ''] = pointer.split('/').slice(1)
       return quoted(textIn(forms.get(form)?.fields.get(name)?.title ?? {}, languages, name))
     },
+    condition: (text) => {
+      return findCondition(procedure, text)?.words('en', label, valueLabel) ?? text
+    },
+    fact: (name) => label(name) ?? name,
   }
 }
 
@@ -69,10 +84,10 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
   'form-unexpected': ({ step }, titles) => `${titles.step(step)} takes no form.`,
   'form-invalid': ({ form, faults }, titles) =>
     `The form "${form}" is not right: ${faults.map((fault) => fieldFault(form, fault, titles)).join('; ')}.`,
-  'condition-false': ({ guard, condition }) =>
-    guard === 'when' ? `It is not yet so that ${condition}.` : `It is not allowed while ${condition}.`,
-  'condition-unknown': ({ condition, missing }) =>
-    `Nobody can say whether ${condition}, because this is not known: ${missing.join(', ')}.`,
+  'condition-false': ({ guard, condition }, titles) =>
+    `It needs ${guard === 'when' ? 'that' : 'not to be so that'}: ${titles.condition(condition)}.`,
+  'condition-unknown': ({ condition, missing }, titles) =>
+    `It cannot be said whether ${titles.condition(condition)}; not known: ${missing.map(titles.fact).join(', ')}.`,
   'no-branch': ({ of }, titles) => `${titles.step(of)} has no way out that fits the facts.`,
   'step-missing': ({ step, stage }, titles) =>
     `${titles.step(step)} must be done before ${titles.stage(stage)} can be left.`,

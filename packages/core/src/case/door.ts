@@ -21,10 +21,7 @@ export function* doorReasons(
 }
 
 /** A case runs under the procedure that it is pinned to, to the last bit of its behaviour. */
-export function* procedureReasons(
-  procedure: LinkedProcedure,
-  state: CaseState,
-): Generator<Reason> {
+export function* procedureReasons(procedure: LinkedProcedure, state: CaseState): Generator<Reason> {
   const { id, version, behaviour } = state.procedure
   if (behaviour === procedure.behaviour && id === procedure.id) return
   yield {

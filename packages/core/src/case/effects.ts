@@ -6,14 +6,16 @@ import { own } from './live.ts'
 /** What a step asks of the host: notifications, then records. */
 export function stepEffects(draft: Draft, step: Step): readonly Effect[] {
   const told = notifications(draft, step.notify, { step: step.id })
-  const kept = step.record.map(({ id, forms }, index): Effect => ({
-    id: effectId(draft, told.length + index + 1),
-    kind: 'record',
-    record: id,
-    content: Object.fromEntries(
-      forms.map((form) => [form.id, own(draft.state.facts, form.id) ?? {}]),
-    ),
-  }))
+  const kept = step.record.map(
+    ({ id, forms }, index): Effect => ({
+      id: effectId(draft, told.length + index + 1),
+      kind: 'record',
+      record: id,
+      content: Object.fromEntries(
+        forms.map((form) => [form.id, own(draft.state.facts, form.id) ?? {}]),
+      ),
+    }),
+  )
   return [...told, ...kept]
 }
 

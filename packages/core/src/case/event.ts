@@ -32,8 +32,8 @@ export interface ReadEvent {
   readonly expect?: number
 }
 
-// Last instant that RFC 3339 can write, and the first.
-const EARLIEST = Date.UTC(0, 0, 1) - 1900 * 366 * 86_400_000
+// The first instant of the year 1, and the last that RFC 3339 can write.
+const EARLIEST = -62_135_596_800_000
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
 /** Milliseconds since the epoch, or undefined where the input is no instant of the years 1 to 9999. */
@@ -47,7 +47,8 @@ function toMilliseconds(input: unknown): number {
   if (typeof input === 'string') return parseInstant(input) ?? Number.NaN
   if (input instanceof Date) return input.getTime()
   if (typeof input === 'object' && input !== null && 'epochMilliseconds' in input) {
-    return Number(input.epochMilliseconds)
+    const { epochMilliseconds } = input
+    return typeof epochMilliseconds === 'number' ? epochMilliseconds : Number.NaN
   }
   return Number.NaN
 }
@@ -61,7 +62,8 @@ export function readEvent(event: unknown): ReadEvent | readonly Reason[] {
   const reasons: Reason[] = []
   if (typeof step !== 'string') problem(reasons, '`step` must name a step')
   if (!isActor(by)) problem(reasons, '`by` must be {id, roles}, with at least an id')
-  if (isActor(by) && by.id === clock.id) problem(reasons, 'nobody but the clock itself acts as "clock"')
+  if (isActor(by) && by.id === clock.id)
+    problem(reasons, 'nobody but the clock itself acts as "clock"')
   if (id !== undefined && (typeof id !== 'string' || id === '')) {
     problem(reasons, '`id` must be a text that is not empty')
   }
@@ -70,7 +72,7 @@ export function readEvent(event: unknown): ReadEvent | readonly Reason[] {
   }
   const instant = readInstant(at)
   if (instant === undefined) {
-    reasons.push({ code: 'not-an-instant', found: String(at) })
+    reasons.push(notAnInstant(at))
   }
   for (const part of [step, by, data, id]) {
     const fault = part === undefined ? undefined : findJsonFault(part)
@@ -78,6 +80,12 @@ export function readEvent(event: unknown): ReadEvent | readonly Reason[] {
   }
   if (reasons.length > 0) return reasons
   return { ...(event as StepEvent), at: instant as number }
+}
+
+/** Quotes what was given instead of an instant; of a value that is no text, only its kind. */
+export function notAnInstant(found: unknown): Reason {
+  const isShown = typeof found === 'string' || typeof found === 'number'
+  return { code: 'not-an-instant', found: isShown ? String(found) : typeof found }
 }
 
 function problem(reasons: Reason[], text: string): void {

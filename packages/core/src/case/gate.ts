@@ -4,6 +4,7 @@ import type { Step } from '../link/step.ts'
 import type { Actor } from '../trail/index.ts'
 import { applies } from './applies.ts'
 import type { Draft } from './draft.ts'
+import { clock } from './event.ts'
 import { own } from './live.ts'
 import { hasEnded } from './move.ts'
 import type { Reason } from './reason.ts'
@@ -18,9 +19,7 @@ export function* offerReasons(draft: Draft, step: Step): Generator<Reason> {
   }
   const { stage } = step
   const offered =
-    stage !== undefined &&
-    Object.hasOwn(state.visits, stage.path) &&
-    !hasEnded(stage, state.visits)
+    stage !== undefined && Object.hasOwn(state.visits, stage.path) && !hasEnded(stage, state.visits)
   if (!offered) {
     yield { code: 'not-offered', step: step.id, stage: stage?.path ?? '', place: state.place }
   }
@@ -29,7 +28,11 @@ export function* offerReasons(draft: Draft, step: Step): Generator<Reason> {
 /** Whether the actor may do it: role, and the rules about different and same persons. */
 export function* actorReasons(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
   const { procedure, state } = draft
-  if (step.by.length > 0 && !step.by.some((role) => holds(procedure, state, actor, role))) {
+  if (step.by.length === 0) {
+    // Nobody but the clock takes its steps: a person would take them before their time.
+    if (actor.id === clock.id) return
+    yield { code: 'role-missing', step: step.id, roles: [clock.id], actor: actor.id }
+  } else if (!step.by.some((role) => holds(procedure, state, actor, role))) {
     yield { code: 'role-missing', step: step.id, roles: step.by, actor: actor.id }
   }
 }

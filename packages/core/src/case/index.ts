@@ -11,6 +11,7 @@ export type {
 } from './case.ts'
 export { describeReason } from './describe-reason.ts'
 export type { InstantInput, StepEvent } from './event.ts'
+export { type ExplainedDecision, explainDecision } from './explain-decision.ts'
 export { type OpeningEvent, openCase } from './open.ts'
 export type { Accepted, Outcome } from './outcome.ts'
 export type { Reason, Refusal, RefusalKind } from './reason.ts'

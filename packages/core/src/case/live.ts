@@ -1,6 +1,6 @@
 import { formatInstant, type Json, type ReadFact } from '@dueprocess/rules'
-import type { LinkedProcedure } from '../link/procedure.ts'
 import type { NameOrigin } from '../link/names.ts'
+import type { LinkedProcedure } from '../link/procedure.ts'
 import type { CaseState, DecisionState, RunningDeadline } from './case.ts'
 
 /**
@@ -85,9 +85,9 @@ const readers: { readonly [Kind in NameOrigin['kind']]: Reader<Kind> } = {
   },
   deadline: ({ id, status }, { current }) => statusReaders[status](own(current().deadlines, id)),
   done: ({ step }, { procedure, current }) => {
-    const stage = procedure.steps.get(step)?.stage
-    const visit = stage && own(current().visits, stage.path)
-    return visit?.done.includes(step) ?? false
+    // A step that opens a case has no stage: it is done in the visit of the whole case.
+    const path = procedure.steps.get(step)?.stage?.path ?? ''
+    return own(current().visits, path)?.done.includes(step) ?? false
   },
   ever: ({ step }, { current }) => own(current().done, step) !== undefined,
   times: ({ step }, { current }) => own(current().done, step)?.times ?? 0,
@@ -96,15 +96,16 @@ const readers: { readonly [Kind in NameOrigin['kind']]: Reader<Kind> } = {
 
 type StatusOrigin = Extract<NameOrigin, { kind: 'deadline' }>['status']
 
-const statusReaders: Record<StatusOrigin, (run: RunningDeadline | undefined) => Json | undefined> = {
-  open: (run) => run?.status === 'open',
-  // Behind its due instant: still to be done, or done behind it.
-  late: (run) => run !== undefined && run.missed && run.status !== 'void',
-  met: (run) => run?.status === 'done' && !run.missed,
-  missed: (run) => run?.missed ?? false,
-  owed: (run) => run !== undefined && run.status !== 'idle' && run.status !== 'void',
-  due: (run) => instant(run?.due ?? undefined),
-}
+const statusReaders: Record<StatusOrigin, (run: RunningDeadline | undefined) => Json | undefined> =
+  {
+    open: (run) => run?.status === 'open',
+    // Behind its due instant: still to be done, or done behind it.
+    late: (run) => run?.missed && run.status !== 'void',
+    met: (run) => run?.status === 'done' && !run.missed,
+    missed: (run) => run?.missed ?? false,
+    owed: (run) => run !== undefined && run.status !== 'idle' && run.status !== 'void',
+    due: (run) => instant(run?.due ?? undefined),
+  }
 
 function instant(milliseconds: number | undefined): string | undefined {
   return milliseconds === undefined ? undefined : formatInstant(milliseconds)

@@ -1,5 +1,5 @@
 import type { Stage } from '../link/stage.ts'
-import type { Branch } from '../link/step.ts'
+import type { Branch, Step } from '../link/step.ts'
 import { moverOf, type Place } from '../machine/index.ts'
 import type { Visit } from './case.ts'
 import { type Draft, note, update } from './draft.ts'
@@ -25,19 +25,23 @@ export function chooseBranch(
 
 /**
  * Whether a move to `target` may leave what it leaves: every required step of every stage that
- * ends by it, in this visit.
+ * ends by it, in this visit. `counts` leaves out steps that are not to be asked about.
  */
-export function owedBy(draft: Draft, target: Stage): readonly Reason[] {
+export function owedBy(
+  draft: Draft,
+  target: Stage,
+  counts: (step: Step) => boolean = () => true,
+): readonly Reason[] {
   const around = domainOf(target)
   const ending = activeStages(draft).filter((stage) => isBelow(stage.path, around.path))
   // A track that reaches its final stage has ended: what it owes is owed now.
   if (target.kind === 'final') ending.push(around)
-  return [...new Set(ending)].flatMap((stage) => owedIn(draft, stage))
+  return [...new Set(ending)].flatMap((stage) => owedIn(draft, stage, counts))
 }
 
-function owedIn(draft: Draft, stage: Stage): readonly Reason[] {
+function owedIn(draft: Draft, stage: Stage, counts: (step: Step) => boolean): readonly Reason[] {
   const done = draft.state.visits[stage.path]?.done ?? []
-  return stage.steps.flatMap((step): Reason[] => {
+  return stage.steps.filter(counts).flatMap((step): Reason[] => {
     const { required } = step
     if (required === undefined || done.includes(step.id)) return []
     const missingStep: Reason = { code: 'step-missing', step: step.id, stage: stage.path }

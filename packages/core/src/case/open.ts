@@ -22,13 +22,15 @@ export interface OpeningEvent extends Omit<StepEvent, 'step' | 'expect' | 'id'> 
  */
 export function openCase(procedure: Procedure, opening: OpeningEvent): Outcome {
   const available = [...procedure.openings.keys()]
-  const { id, ...rest } = opening
+  // It may come from a network, so it may be nothing at all.
+  const { id, ...rest }: Partial<OpeningEvent> = opening ?? {}
   const named = rest.step ?? (available.length === 1 ? available[0] : undefined)
   const read = readEvent({ ...rest, step: named ?? '', id })
   if (isReasons(read)) return refuse(read)
   const step = procedure.openings.get(read.step)
   if (!step) return refuse([{ code: 'not-an-opening', step: read.step, available }])
-  if (id === undefined) return refuse([{ code: 'not-an-event', problem: '`id` must name the case' }])
+  if (id === undefined)
+    return refuse([{ code: 'not-an-event', problem: '`id` must name the case' }])
 
   const { by, at, data } = read
   const draft = draftOf(procedure, emptyCase(procedure, id, at))

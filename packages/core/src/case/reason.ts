@@ -11,23 +11,51 @@ export type Reason =
   | { readonly code: 'time-goes-back'; readonly last: string; readonly found: string }
   | { readonly code: 'stale-revision'; readonly expected: number; readonly found: number }
   | { readonly code: 'wrong-procedure'; readonly expected: string; readonly found: string }
-  | { readonly code: 'unknown-step'; readonly step: string; readonly available: readonly string[]; readonly meant?: string }
-  | { readonly code: 'not-an-opening'; readonly step: string; readonly available: readonly string[] }
-  | { readonly code: 'not-offered'; readonly step: string; readonly stage: string; readonly place: readonly string[] }
-  | { readonly code: 'role-missing'; readonly step: string; readonly roles: readonly string[]; readonly actor: string }
+  | {
+      readonly code: 'unknown-step'
+      readonly step: string
+      readonly available: readonly string[]
+      readonly meant?: string
+    }
+  | {
+      readonly code: 'not-an-opening'
+      readonly step: string
+      readonly available: readonly string[]
+    }
+  | {
+      readonly code: 'not-offered'
+      readonly step: string
+      readonly stage: string
+      readonly place: readonly string[]
+    }
+  | {
+      readonly code: 'role-missing'
+      readonly step: string
+      readonly roles: readonly string[]
+      readonly actor: string
+    }
   | { readonly code: 'form-missing'; readonly form: string }
   | { readonly code: 'form-unexpected'; readonly step: string }
   | { readonly code: 'form-invalid'; readonly form: string; readonly faults: readonly FormFault[] }
-  | { readonly code: 'condition-false'; readonly guard: 'when' | 'unless'; readonly condition: string }
+  | {
+      readonly code: 'condition-false'
+      readonly guard: 'when' | 'unless'
+      readonly condition: string
+    }
   | {
       readonly code: 'condition-unknown'
-      readonly guard: 'when' | 'unless' | 'to' | 'then' | 'required'
+      readonly guard: 'when' | 'unless' | 'to' | 'then' | 'required' | 'require'
       readonly condition: string
       readonly missing: readonly string[]
     }
   | { readonly code: 'no-branch'; readonly of: string }
   | { readonly code: 'step-missing'; readonly step: string; readonly stage: string }
-  | { readonly code: 'constraint-broken'; readonly constraint: string; readonly rule: string; readonly facts: Json }
+  | {
+      readonly code: 'constraint-broken'
+      readonly constraint: string
+      readonly rule: string
+      readonly facts: Json
+    }
 
 /** What a host can turn into an answer: 400, 403, 409, 422. */
 export type RefusalKind = 'invalid' | 'forbidden' | 'conflict' | 'not-now'

@@ -11,7 +11,9 @@ import type { Reason } from './reason.ts'
  */
 export function recordForm(draft: Draft, step: Step, data: unknown): readonly Reason[] {
   if (step.form === undefined) {
-    return data === undefined || isEmptyMap(data) ? [] : [{ code: 'form-unexpected', step: step.id }]
+    return data === undefined || isEmptyMap(data)
+      ? []
+      : [{ code: 'form-unexpected', step: step.id }]
   }
   const { form, amends } = step.form
   if (data === undefined || data === null) return [{ code: 'form-missing', form: form.id }]
@@ -45,13 +47,20 @@ function requiredReasons(
 ): readonly Reason[] {
   const { form } = step.form ?? {}
   if (form === undefined) return []
+  const { read } = draft.live
   const given = amends ? (own(draft.state.facts, form.id) ?? {}) : values
-  const missing = step.require
-    .filter(({ field, condition }) => {
-      return !Object.hasOwn(given, field) && condition.test(draft.live.read) === true
-    })
+  const open = step.require.filter(({ field }) => !Object.hasOwn(given, field))
+  const missing = open
+    .filter(({ condition }) => condition.test(read) === true)
     .map(({ field }) => ({ path: `/${field}`, rule: 'required' }))
-  return missing.length > 0 ? invalid(form.id, missing) : []
+  // Where nobody can say whether a field is compulsory, giving it answers the question.
+  const unknown = open
+    .filter(({ condition }) => condition.test(read) === undefined)
+    .map(({ condition }): Reason => {
+      const { missing } = condition.explain(read)
+      return { code: 'condition-unknown', guard: 'require', condition: condition.text, missing }
+    })
+  return [...(missing.length > 0 ? invalid(form.id, missing) : []), ...unknown]
 }
 
 function invalid(form: string, faults: readonly FormFault[]): readonly Reason[] {

@@ -7,7 +7,7 @@ import { type Draft, draftOf } from './draft.ts'
 import { clock } from './event.ts'
 import { emptyCase } from './open.ts'
 import type { Reason } from './reason.ts'
-import { setWakeAt, settle } from './settle.ts'
+import { settle, setWakeAt } from './settle.ts'
 import { takeStep } from './take-step.ts'
 
 export type Replay =
@@ -70,8 +70,11 @@ function replayEntry(draft: Draft, entry: Entry, lastEntry: number): readonly Re
   if (!found) return [{ code: 'unknown-step', step: step.id, available: [] }]
   const { by, data, event } = step
   const reasons = takeStep(draft, { step: found, by, at, data, event, opens })
-  if (reasons.length === 0) countEvent(draft, event)
-  return reasons
+  if (reasons.length > 0) return reasons
+  countEvent(draft, event)
+  // As when it was submitted: what lay in the past because of it comes before what is due then.
+  settle(draft, at, lastEntry)
+  return []
 }
 
 function instantOf(text: string): number {

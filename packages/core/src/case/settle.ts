@@ -10,11 +10,15 @@ import { passLevel } from './pass-level.ts'
  * case was woken early, late, twice or never.
  * `lastEntry` stops a replay at the last entry of a trail.
  */
-export function settle(draft: Draft, instant: number, lastEntry = Number.POSITIVE_INFINITY): void {
+export function settle(
+  draft: Draft,
+  instant: number,
+  lastEntry: number = Number.POSITIVE_INFINITY,
+): void {
   let blocked = new Set<string>()
   while (draft.state.status === 'open' && draft.state.seq < lastEntry) {
-    const next = leastPending(draft, blocked)
-    if (!next || next.due >= instant) return
+    const next = leastPending(draft, blocked, instant)
+    if (!next) return
     if ('level' in next) passLevel(draft, next)
     else if (!takeClockStep(draft, next)) {
       blocked.add(next.step.id)
@@ -26,14 +30,22 @@ export function settle(draft: Draft, instant: number, lastEntry = Number.POSITIV
 
 type Pending = PendingLevel | PendingClockStep
 
-/** By instant; at one instant in the order of the document, deadlines before clock steps. */
-function leastPending(draft: Draft, blocked: ReadonlySet<string>): Pending | undefined {
+/**
+ * Of what was due before an instant the first one; at one instant in the order of the document,
+ * deadlines before clock steps.
+ */
+function leastPending(
+  draft: Draft,
+  blocked: ReadonlySet<string>,
+  before = Number.POSITIVE_INFINITY,
+): Pending | undefined {
   let least: Pending | undefined
   for (const pending of pendingLevels(draft.procedure, draft.state)) {
+    if (pending.due >= before) continue
     if (least === undefined || isBefore(pending, least)) least = pending
   }
   for (const pending of pendingClockSteps(draft)) {
-    if (blocked.has(pending.step.id)) continue
+    if (pending.due >= before || blocked.has(pending.step.id)) continue
     if (least === undefined || pending.at < least.at) least = pending
   }
   return least

@@ -1,7 +1,7 @@
 import type { Json } from '@dueprocess/rules'
 import type { Step } from '../link/step.ts'
 import type { Actor } from '../trail/index.ts'
-import { append, type Draft, note, update } from './draft.ts'
+import { append, type Draft, update } from './draft.ts'
 import { stepEffects } from './effects.ts'
 import { followUp } from './follow-up.ts'
 import {
@@ -64,7 +64,11 @@ export function takeStep(draft: Draft, taking: Taking): readonly Reason[] {
 
 type WayOut =
   | { readonly reasons: readonly Reason[]; readonly index?: undefined; readonly target?: undefined }
-  | { readonly reasons: readonly []; readonly index: number; readonly target?: Exclude<Step['to'][number]['target'], undefined> }
+  | {
+      readonly reasons: readonly []
+      readonly index: number
+      readonly target?: Exclude<Step['to'][number]['target'], undefined>
+    }
 
 /** The branch that the facts choose, if what it leaves owes nothing. */
 export function wayOut(draft: Draft, step: Step): WayOut {

@@ -3,7 +3,7 @@ import { accept } from './advance.ts'
 import type { CaseState } from './case.ts'
 import { procedureReasons } from './door.ts'
 import { draftOf } from './draft.ts'
-import { type InstantInput, readInstant } from './event.ts'
+import { type InstantInput, notAnInstant, readInstant } from './event.ts'
 import type { Outcome } from './outcome.ts'
 import { refuse } from './reason.ts'
 import { settle } from './settle.ts'
@@ -15,7 +15,7 @@ import { settle } from './settle.ts'
  */
 export function wakeCase(procedure: Procedure, state: CaseState, at: InstantInput): Outcome {
   const instant = readInstant(at)
-  if (instant === undefined) return refuse([{ code: 'not-an-instant', found: String(at) }])
+  if (instant === undefined) return refuse([notAnInstant(at)])
   const reasons = [...procedureReasons(procedure, state)]
   if (reasons.length > 0) return refuse(reasons)
   const draft = draftOf(procedure, state)

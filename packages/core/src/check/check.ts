@@ -1,8 +1,14 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Locate, ProcedureSource } from '../grammar/index.ts'
 import type { LinkedProcedure } from '../link/index.ts'
+import { cellOutsideDomain } from './cell-outside-domain.ts'
 import { clockLoop } from './clock-loop.ts'
 import { deadEndStage } from './dead-end-stage.ts'
+import { duplicateRow } from './duplicate-row.ts'
+import { maskedRow } from './masked-row.ts'
+import { tableGap } from './table-gap.ts'
+import { tableOverlap } from './table-overlap.ts'
+import { unreachableOutput } from './unreachable-output.ts'
 import { unreachableStage } from './unreachable-stage.ts'
 
 /** A linked procedure with the document it came from. */
@@ -15,7 +21,17 @@ export interface Checked {
 /** One semantic check: its file, its code and its fixtures share one name. */
 export type Check = (checked: Checked) => Iterable<Diagnostic>
 
-const checks: readonly Check[] = [unreachableStage, deadEndStage, clockLoop]
+const checks: readonly Check[] = [
+  unreachableStage,
+  deadEndStage,
+  clockLoop,
+  tableGap,
+  tableOverlap,
+  maskedRow,
+  duplicateRow,
+  unreachableOutput,
+  cellOutsideDomain,
+]
 
 /** A procedure that was linked and checked: whoever holds one may run cases on it. */
 export type Procedure = LinkedProcedure & { readonly [checked]: true }

@@ -1,4 +1,5 @@
-import type { ClockStep, Stage } from '../link/index.ts'
+import type { Diagnostic } from '../diagnostic/index.ts'
+import { type ClockStep, type Stage, selfAndAncestors } from '../link/index.ts'
 import type { Checked } from './check.ts'
 import { rangeOfStage } from './place.ts'
 
@@ -6,7 +7,7 @@ import { rangeOfStage } from './place.ts'
  * Steps of the clock that lead in a round: without anybody doing anything, time alone would add
  * entries for ever.
  */
-export function* clockLoop(checked: Checked) {
+export function* clockLoop(checked: Checked): Generator<Diagnostic> {
   const { clockSteps } = checked.procedure
   const bySource = new Map<Stage, ClockStep[]>()
   for (const step of clockSteps) {
@@ -16,7 +17,7 @@ export function* clockLoop(checked: Checked) {
     if (!returnsTo(stage, bySource)) continue
     yield {
       code: 'clock-loop',
-      severity: 'error' as const,
+      severity: 'error',
       message: `The clock alone leads from "${stage.id}" back to "${stage.id}", again and again.`,
       range: rangeOfStage(checked, stage.path),
       suggestion: { message: 'Let one of the steps in the round be taken by a person.' },
@@ -31,7 +32,8 @@ function returnsTo(start: Stage, bySource: ReadonlyMap<Stage, readonly ClockStep
     if (stage === start) return true
     if (seen.has(stage)) continue
     seen.add(stage)
-    waiting.push(...targets(stage, bySource), ...entered(stage))
+    waiting.push(...entered(stage))
+    for (const around of selfAndAncestors(stage)) waiting.push(...targets(around, bySource))
   }
   return false
 }
@@ -41,9 +43,9 @@ function targets(stage: Stage, bySource: ReadonlyMap<Stage, readonly ClockStep[]
   return steps.flatMap(({ to }) => to.flatMap(({ target }) => target ?? []))
 }
 
-// Entering a stage enters what it starts with, and being in it means being in what is around it.
+// Entering a stage enters what it starts with; what is around it has been entered before.
 function entered(stage: Stage): Stage[] {
   const below = stage.kind === 'parallel' ? stage.children : stage.start ? [stage.start] : []
   const after = stage.kind === 'final' ? (stage.parent?.next ?? []) : []
-  return [...below, ...after.flatMap(({ target }) => target ?? []), ...(stage.parent ? [stage.parent] : [])]
+  return [...below, ...after.flatMap(({ target }) => target ?? [])]
 }

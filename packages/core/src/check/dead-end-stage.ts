@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic/index.ts'
 import { reachableFrom } from '../link/flow.ts'
 import type { Stage } from '../link/index.ts'
 import type { Checked } from './check.ts'
@@ -7,15 +8,17 @@ import { rangeOfStage } from './place.ts'
  * A stage from which no step, whatever the conditions say, leads to an end of the case: whoever
  * gets there never gets out. Reported where the way is lost: at the stage that nothing leaves.
  */
-export function* deadEndStage(checked: Checked) {
+export function* deadEndStage(checked: Checked): Generator<Diagnostic> {
   for (const [path, stage] of checked.procedure.stages) {
     if (stage.kind === 'final' || [...reachableFrom(stage)].some(isEnd)) continue
     yield {
       code: 'dead-end-stage',
-      severity: 'error' as const,
+      severity: 'error',
       message: `From the stage "${stage.id}" no way leads to a final stage, so a case could never be closed.`,
       range: rangeOfStage(checked, path),
-      suggestion: { message: 'Add a step with "to", a "then", or mark the last stage "final: true".' },
+      suggestion: {
+        message: 'Add a step with "to", a "then", or mark the last stage "final: true".',
+      },
     }
   }
 }

@@ -14,8 +14,3 @@ export function rangeOfStage({ source, locate }: Checked, path: string): Range {
   }
   return locate.key(owner ?? source, id)
 }
-
-/** Where a decision is named in the document. */
-export function rangeOfDecision({ source, locate }: Checked, id: string): Range {
-  return locate.key(source.decisions ?? source, id)
-}

@@ -1,9 +1,10 @@
+import type { Diagnostic } from '../diagnostic/index.ts'
 import { reachableFrom } from '../link/flow.ts'
 import type { Checked } from './check.ts'
 import { rangeOfStage } from './place.ts'
 
 /** A stage that no step leads to: left over, or the target of a misread name. */
-export function* unreachableStage(checked: Checked) {
+export function* unreachableStage(checked: Checked): Generator<Diagnostic> {
   const { procedure } = checked
   const reached = new Set<object>()
   for (const { to } of procedure.openings.values()) {
@@ -16,7 +17,7 @@ export function* unreachableStage(checked: Checked) {
     if (reached.has(stage) || (stage.parent?.parent && !reached.has(stage.parent))) continue
     yield {
       code: 'unreachable-stage',
-      severity: 'error' as const,
+      severity: 'error',
       message: `No step leads to the stage "${stage.id}".`,
       range: rangeOfStage(checked, path),
       suggestion: { message: 'Lead a step to it, or remove it.' },

@@ -1,4 +1,5 @@
 export { type CodeFrame, frameCode } from './code-frame.ts'
+export { displayWidth } from './display-width.ts'
 export type { Diagnostic, Range, RelatedPlace, Severity, Suggestion } from './diagnostic.ts'
 export { type FormatOptions, formatDiagnostics, sortByPlace } from './format.ts'
 export { collectDiagnostics, type DiagnosticCollector, mostDiagnostics } from './collect.ts'

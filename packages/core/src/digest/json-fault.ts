@@ -32,7 +32,12 @@ interface Budget {
   characters: number
 }
 
-function inspect(value: unknown, path: string, depth: number, budget: Budget): JsonFault | undefined {
+function inspect(
+  value: unknown,
+  path: string,
+  depth: number,
+  budget: Budget,
+): JsonFault | undefined {
   if (depth > MAXIMUM_DEPTH) return { path, fault: 'too-deep' }
   if (--budget.nodes < 0) return { path, fault: 'too-large' }
   if (value === null || typeof value === 'boolean') return undefined

@@ -1,6 +1,6 @@
+import type { Json } from '@dueprocess/rules'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Json } from '@dueprocess/rules'
 import { canonicalJson } from './canonical-json.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */

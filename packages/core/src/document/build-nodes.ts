@@ -9,6 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { collectDiagnostics, type Diagnostic, type Range } from '../diagnostic/index.ts'
+import { refuseEscaped } from './characters.ts'
 import { commaInList, commaInMap } from './comma-in-value.ts'
 import {
   duplicateKey,
@@ -21,7 +22,7 @@ import {
   nullValue,
   quotesOfText,
 } from './node-problems.ts'
-import type { InvalidNode, ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts'
+import type { InvalidNode, Node, Pair, ScalarNode } from './node.ts'
 import { scalarNode } from './scalar-node.ts'
 
 /** The nodes of a document, and what in them is not allowed. */
@@ -69,16 +70,23 @@ function buildMap(build: Build, map: YAMLMap<unknown, unknown>): Node {
       if (last) pairs.set(last.text, { key: last, value: invalid(comma.range) })
       return
     }
-    last = key
     const earlier = pairs.get(key.text)
     if (earlier) build.report(duplicateKey(key, earlier.key))
     const joined = joinedKey(key)
     if (joined) build.report(joined.diagnostic)
     const name = joined?.name ?? key.text
-    const value = joined ? invalid(key.range) : buildValue(build, item, key)
+    const before = item.value === null && last ? pairs.get(last.text) : undefined
+    const value = joined ? invalid(key.range) : buildValue(build, item, key, before)
     if (!earlier) pairs.set(name, { key: { ...key, text: name }, value })
+    last = key
   })
-  return { kind: 'map', pairs: [...pairs.values()], range, flow } satisfies MapNode
+  const all = [...pairs.values()]
+  return { kind: 'map', pairs: all, range: flow ? range : upTo(range, all.at(-1)), flow }
+}
+
+/** A block ends with its last entry; the library adds comments and empty lines behind it. */
+function upTo({ start }: Range, last: Pair | undefined): Range {
+  return { start, end: Math.max(start, last?.key.range.end ?? 0, last?.value.range.end ?? 0) }
 }
 
 function invalid(range: Range): InvalidNode {
@@ -92,18 +100,25 @@ function buildKey(build: Build, { key }: YamlPair<unknown, unknown>): ScalarNode
     return undefined
   }
   const node = scalarNode(build.text, key)
+  const forbidden = refuseEscaped(node)
+  if (forbidden) build.report(forbidden)
   if (node.text === '<<' && node.style === 'plain') {
     build.report(mergeKey(node.range))
     return undefined
   }
   const blank = node.style === 'plain' ? invisibleBlank(build.text, node.range) : undefined
   if (blank) build.report(blank)
-  return blank ? undefined : node
+  return blank || forbidden ? undefined : node
 }
 
-function buildValue(build: Build, item: YamlPair<unknown, unknown>, key: ScalarNode): Node {
+function buildValue(
+  build: Build,
+  item: YamlPair<unknown, unknown>,
+  key: ScalarNode,
+  before: Pair | undefined,
+): Node {
   if (item.value !== null && !isAbsent(item.value)) return buildNode(build, item.value)
-  build.report(missingValue(build.text, key))
+  build.report(missingValue(build.text, key, before))
   return invalid(key.range)
 }
 
@@ -121,13 +136,17 @@ function buildList(build: Build, list: YAMLSeq<unknown>): Node {
     build.report(missingItem(build.text, rangeOf(item)))
     return invalid(rangeOf(item))
   })
-  return { kind: 'list', items, range, flow } satisfies ListNode
+  const end = items.at(-1)?.range.end ?? range.end
+  return { kind: 'list', items, range: flow ? range : { start: range.start, end }, flow }
 }
 
 const nullWords = new Set(['~', 'null', 'Null', 'NULL'])
 
 function buildScalar(build: Build, scalar: Scalar): Node {
   const node = scalarNode(build.text, scalar)
+  const forbidden = refuseEscaped(node)
+  if (forbidden) build.report(forbidden)
+  if (forbidden) return invalid(node.range)
   if (node.style !== 'plain') return node
   if (nullWords.has(node.text)) {
     build.report(nullValue(node))

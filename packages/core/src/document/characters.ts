@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
+import type { Diagnostic, Range } from '../diagnostic/index.ts'
+import type { ScalarNode } from './node.ts'
 
 /**
  * The longest document that is read, in UTF-16 units: about ten times the longest procedure
@@ -13,7 +14,17 @@ export const longestDocument = 500_000
 export function refuseText(text: string): Diagnostic | undefined {
   if (text.length > longestDocument) return documentTooLarge(text)
   const found = forbidden.exec(text)
-  return found ? forbiddenCharacter(found[0], found.index) : undefined
+  if (!found) return undefined
+  const [character] = found
+  return forbiddenCharacter(character, { start: found.index, end: found.index + character.length })
+}
+
+/** The same for a text in double quotes, where an escape can stand for such a character. */
+export function refuseEscaped(node: ScalarNode): Diagnostic | undefined {
+  const found = node.style === 'double' ? forbidden.exec(node.text) : null
+  if (!found) return undefined
+  const range = { start: node.sourceOffset(found.index), end: node.sourceOffset(found.index + 1) }
+  return forbiddenCharacter(found[0], range)
 }
 
 const forbidden = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u0085])\p{Cc}/u
@@ -28,13 +39,13 @@ function documentTooLarge(text: string): Diagnostic {
   }
 }
 
-function forbiddenCharacter(character: string, offset: number): Diagnostic {
+function forbiddenCharacter(character: string, range: Range): Diagnostic {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return {
     code: 'forbidden-character',
     severity: 'error',
     message: `the character U+${code} is not allowed in a document`,
-    range: { start: offset, end: offset + character.length },
+    range,
     suggestion: { message: 'remove it; save the file as UTF-8 text', text: '' },
   }
 }

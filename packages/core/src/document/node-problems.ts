@@ -1,5 +1,5 @@
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
-import type { ScalarNode } from './node.ts'
+import type { Pair, ScalarNode } from './node.ts'
 import { quote } from './quote.ts'
 
 /** A key stands twice in one map; which one should count cannot be known. */
@@ -34,14 +34,21 @@ export function mergeKey(range: Range): Diagnostic {
   }
 }
 
-export function missingValue(text: string, key: ScalarNode): Diagnostic {
+export function missingValue(text: string, key: ScalarNode, before?: Pair): Diagnostic {
   return {
     code: 'missing-value',
     severity: 'error',
     message: `\`${key.text}\` has no value`,
     range: key.range,
-    suggestion: { message: missingValueHelp(text, key) },
+    suggestion: { message: listHelp(key, before) ?? missingValueHelp(text, key) },
   }
+}
+
+/** `{by: guard, owner}`: within braces several names need brackets. */
+function listHelp(key: ScalarNode, before: Pair | undefined): string | undefined {
+  if (before?.value.kind !== 'scalar' || before.value.style !== 'plain') return undefined
+  const list = `${before.key.text}: [${before.value.text}, ${key.text}]`
+  return `write its value, or \`${list}\` if it belongs to \`${before.key.text}\``
 }
 
 function missingValueHelp(text: string, key: ScalarNode): string {

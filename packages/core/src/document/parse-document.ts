@@ -38,12 +38,12 @@ export function parseDocument(text: string): ParsedDocument {
     return withoutRoot(text, emptyDocument())
   }
   const built = contents === undefined ? undefined : buildNodes(text, contents)
-  const sound = (built?.diagnostics ?? []).filter(({ range }) => !liesIn(syntax.broken, range))
+  const structure = withoutConsequences(text, syntax, built?.diagnostics ?? [])
   return {
     text,
     root: built?.root,
-    diagnostics: [...refusals, ...syntax.diagnostics, ...sound],
-    broken: syntax.broken,
+    diagnostics: [...refusals, ...syntax.diagnostics, ...structure.diagnostics],
+    broken: structure.broken,
   }
 }
 
@@ -122,6 +122,32 @@ function firstOfEachEntry(
     return refusal.code !== 'swallowed-text' && refusal.range.start > fault.range.start
   })
   return { diagnostics: diagnostics.map(([, fault]) => fault), broken: [...first.keys()].sort((a, b) => a.start - b.start) }
+}
+
+/**
+ * A blank that is no indent moves its whole line to another level: the key above it seems to have no
+ * value, and what follows seems to belong to another map.
+ */
+function withoutConsequences(
+  text: string,
+  { broken }: SyntaxDiagnostics,
+  found: readonly Diagnostic[],
+): SyntaxDiagnostics {
+  const sound = found.filter(({ range }) => !liesIn(broken, range))
+  const blanks = sound.filter(({ code }) => code === 'wrong-blank')
+  if (blanks.length === 0) return { diagnostics: sound, broken }
+  const entryAt = topLevelEntries(text)
+  const moved = new Set(blanks.map(({ range }) => text.slice(0, range.start).trimEnd().length - 1))
+  return {
+    diagnostics: sound.filter(({ code, range }) => code !== 'missing-value' || !moved.has(range.end)),
+    broken: mergeAscending([...broken, ...blanks.map(({ range }) => entryAt(range.start))]),
+  }
+}
+
+function mergeAscending(ranges: readonly Range[]): readonly Range[] {
+  return [...new Map(ranges.map((range) => [range.start, range])).values()].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function severalDocuments(tokens: readonly CST.Token[]): readonly Diagnostic[] {

@@ -16,14 +16,14 @@ export interface ReadYaml {
 export function readYaml(text: string): ReadYaml {
   const { root, diagnostics } = parseDocument(text)
   const failed = diagnostics.some(({ severity }) => severity === 'error')
-  return root === undefined || failed ? { diagnostics } : { value: valueOf(root), diagnostics }
+  return root === undefined || failed ? { diagnostics } : { value: jsonOf(root), diagnostics }
 }
 
-function valueOf(node: Node): Json {
-  if (node.kind === 'list') return node.items.map(valueOf)
+function jsonOf(node: Node): Json {
+  if (node.kind === 'list') return node.items.map(jsonOf)
   if (node.kind === 'scalar') return scalarOf(node)
   if (node.kind === 'invalid') return null
-  return Object.fromEntries(node.pairs.map(({ key, value }) => [key.text, valueOf(value)]))
+  return Object.fromEntries(node.pairs.map(({ key, value }) => [key.text, jsonOf(value)]))
 }
 
 function scalarOf({ text, style }: ScalarNode): Json {

@@ -31,18 +31,15 @@ export function sourceOffsets(text: string, source: ScalarSource): readonly numb
     offsets.push(...placeBlanks(text.slice(index, end), from, to))
     index = end
   }
-  offsets.push(text.length === 0 ? source.offset : endAfter(offsets, visible, source))
+  offsets.push(endAfter(offsets, source))
   return offsets
 }
 
-function endAfter(
-  offsets: readonly number[],
-  visible: readonly number[],
-  source: ScalarSource,
-): number {
-  const last = offsets.at(-1) ?? source.offset
-  const ends = source.style === 'double' && visible.at(-1) === last
-  return ends ? endOf(source) : Math.min(last + 1, endOf(source))
+/** A block ends with its last line; anything else where its quotes close. */
+function endAfter(offsets: readonly number[], source: ScalarSource): number {
+  const block = source.style === 'literal' || source.style === 'folded'
+  const last = offsets.at(-1)
+  return block && last !== undefined ? Math.min(last + 1, endOf(source)) : endOf(source)
 }
 
 function endOf(source: ScalarSource): number {

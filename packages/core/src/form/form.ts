@@ -1,4 +1,4 @@
-import { formatInstant, type Json, parseInstant } from '@dueprocess/rules'
+import { formatInstant, type Json, parseInstant, type Type } from '@dueprocess/rules'
 import type { Field } from './field.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { compileSchema, type ValidateForm } from './validate.ts'
@@ -58,13 +58,15 @@ export function readSubmission(data: FormData): Submission {
 export function normalise(form: Form, values: FormData): FormData {
   const result: Record<string, Json> = {}
   for (const [field, value] of Object.entries(values)) {
-    const kind = form.fields.get(field)?.type.kind
-    result[field] = kind === 'date-time' ? inUtc(value) : value
+    const type = form.fields.get(field)?.type
+    result[field] = type ? inUtc(type, value) : value
   }
   return result
 }
 
-function inUtc(value: Json): Json {
-  const instant = typeof value === 'string' ? parseInstant(value) : undefined
+function inUtc(type: Type, value: Json): Json {
+  if (type.kind === 'list' && Array.isArray(value)) return value.map((item) => inUtc(type.of, item))
+  if (type.kind !== 'date-time' || typeof value !== 'string') return value
+  const instant = parseInstant(value)
   return instant === undefined ? value : formatInstant(instant)
 }

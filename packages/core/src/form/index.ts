@@ -1,4 +1,11 @@
-export { type Field, type FieldKind, fieldKinds, listKind, type ScaleWords, scaleKind } from './field.ts'
+export {
+  type Field,
+  type FieldKind,
+  fieldKinds,
+  listKind,
+  type ScaleWords,
+  scaleKind,
+} from './field.ts'
 export {
   type Form,
   type FormData,

@@ -10,6 +10,11 @@ export interface Locate {
   (owner: object, key?: string | number): Range
   /** The key itself: where an element is named. */
   key(owner: object, key: string): Range
+  /**
+   * The keys as they were written, in order: also those whose values were refused and are therefore
+   * not in the source, so that a reference to one of them is not called unknown.
+   */
+  keys(owner: object): readonly string[]
   /** A span of UTF-16 offsets inside the text at `key`, such as one word of a condition. */
   span(owner: object, key: string | number, span: Range): Range
 }
@@ -32,6 +37,10 @@ export function placeFinder(origins: WeakMap<object, Origin>): Locate {
   return Object.assign(value, {
     key: (owner: object, key: string): Range =>
       pairAt(origins.get(owner), key)?.key.range ?? whole(owner),
+    keys: (owner: object): readonly string[] => {
+      const node = origins.get(owner)?.node
+      return node?.kind === 'map' ? node.pairs.map(({ key }) => key.text) : []
+    },
     span: (owner: object, key: string | number, span: Range): Range => {
       const node = nodeAt(owner, key)
       return node?.kind === 'scalar' ? spanIn(node, span) : value(owner, key)

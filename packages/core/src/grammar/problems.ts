@@ -37,9 +37,17 @@ function headOf(walk: Walk, node: MapNode | ListNode): Range {
 export function unknownKey(walk: Walk, key: ScalarNode, shape: MapShape): Diagnostic {
   const meant = nearest(key.text, shape.keys.keys())
   const message = `unknown key \`${key.text}\` in ${subject(walk, shape)}; ${available(shape.keys.keys())}`
-  if (meant === undefined) return problem('unknown-key', message, key.range)
-  return problem('unknown-key', message, key.range, `did you mean \`${meant}\`?`, meant)
+  if (meant !== undefined) {
+    return problem('unknown-key', message, key.range, `did you mean \`${meant}\`?`, meant)
+  }
+  const homes = [...(walk.homes.get(key.text) ?? [])]
+  const misplaced = homes.length > 0 && homes.length <= mostHomes
+  const help = misplaced ? `\`${key.text}\` belongs to: ${homes.join(', ')}; check the indent` : undefined
+  return problem('unknown-key', message, key.range, help)
 }
+
+/** A key that belongs to nearly everything says nothing about where it was meant to stand. */
+const mostHomes = 3
 
 /** A key of one form of an element beside the keys of another: `{different: [a, b], first: c}`. */
 export function otherForm(key: ScalarNode, meant: MapShape, other: MapShape): Diagnostic {
@@ -136,7 +144,8 @@ function shorten(text: string): string {
 
 export function emptyText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
   const help = shape.example === undefined ? undefined : `for example ${inYaml(shape.example)}`
-  return problem('empty-text', `${place(walk, shape)} is empty`, node.range, help)
+  const what = node === walk.key ? 'this key' : place(walk, shape)
+  return problem('empty-text', `${what} is empty`, node.range, help)
 }
 
 /** A text that has not the look that it must have: a name, a version, a percentage. */

@@ -5,6 +5,7 @@ import type { ProcedureSource } from './generated/procedure-source.ts'
 import { type Locate, type Origin, placeFinder } from './locate.ts'
 import { readSchema } from './read-schema.ts'
 import schema from './schema.json' with { type: 'json' }
+import { keyHomes } from './key-homes.ts'
 import { decode } from './walk.ts'
 
 /** What a document says, decoded by the grammar. */
@@ -26,6 +27,7 @@ export interface ValidatedDocument {
 }
 
 const procedure = /* @__PURE__ */ readSchema(schema)
+const homes = /* @__PURE__ */ keyHomes(procedure)
 
 /**
  * Decodes a document by the grammar. Reports what the grammar does not allow, except within
@@ -41,6 +43,7 @@ export function validate(document: ParsedDocument): ValidatedDocument {
       key: undefined,
       report,
       isFull,
+      homes,
       remember: (made: object, node: Node, kept: readonly Node[]) => {
         origins.set(made, { node, items: kept })
       },

@@ -2,6 +2,7 @@ import type { Json } from '@dueprocess/rules'
 import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Node, ScalarNode } from '../document/index.ts'
 import { decodeChoice } from './choice.ts'
+import type { KeyHomes } from './key-homes.ts'
 import { decodeList } from './list.ts'
 import { decodeMap } from './map.ts'
 import { decodeBoolean, decodeConstant, decodeNumber, decodeText } from './scalar.ts'
@@ -20,6 +21,8 @@ export interface Walk {
   report(diagnostic: Diagnostic): void
   /** Enough has been reported: nothing more is looked at. */
   isFull(): boolean
+  /** Where the keys of the grammar belong, for messages. */
+  readonly homes: KeyHomes
   /** The key under which the part stands, for messages; none in lists and at the root. */
   readonly key: ScalarNode | undefined
 }

@@ -1,4 +1,4 @@
-import type { CaseState, Reason } from '../case/index.ts'
+import type { CaseState } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
 import { nearest } from '../diagnostic/index.ts'
 import type { HostReason } from './refusal.ts'
@@ -8,7 +8,7 @@ export interface Procedures {
   /** The one that new cases open under: the last given with this id, or of this version. */
   current(id: string, version?: string): Procedure | HostReason
   /** The one that a case is pinned to, to the last bit of its behaviour. */
-  pinnedBy(state: CaseState): Procedure | Reason
+  pinnedBy(state: CaseState): Procedure | HostReason
 }
 
 export function shelve(given: Iterable<Procedure>): Procedures {

@@ -1,7 +1,9 @@
 import type { Reason, RefusalKind } from '../case/index.ts'
 
-/** Why something is refused before a case is asked, or although it said yes. */
+/** Why a host refuses by itself: before it asks the case, or because it could not write. */
 export type HostReason =
+  /** The id is no text, empty, or not well-formed. */
+  | { readonly code: 'not-a-case-id'; readonly found: string }
   | { readonly code: 'unknown-case'; readonly case: string }
   /** The id of a new case is taken, by a case that was opened otherwise. */
   | { readonly code: 'case-exists'; readonly case: string }
@@ -11,6 +13,8 @@ export type HostReason =
       readonly available: readonly string[]
       readonly meant?: string
     }
+  /** The host was not given the version that the case is pinned to. */
+  | Extract<Reason, { readonly code: 'wrong-procedure' }>
   /** Other hosts were faster each time; the same again may well succeed. */
   | { readonly code: 'contended'; readonly case: string; readonly attempts: number }
 
@@ -22,9 +26,11 @@ export interface HostRefusal {
 }
 
 const kinds: Readonly<Record<HostReason['code'], RefusalKind>> = {
+  'not-a-case-id': 'invalid',
   'unknown-case': 'invalid',
   'case-exists': 'conflict',
   'unknown-procedure': 'invalid',
+  'wrong-procedure': 'conflict',
   contended: 'conflict',
 }
 

@@ -13,7 +13,8 @@ export function* expressionsOf(parts: {
   readonly constraints: Iterable<Constraint>
 }): Generator<Expression> {
   for (const { expression } of parts.definitions) yield expression
-  for (const { table } of parts.decisions) for (const { expression } of table.inputs) yield expression
+  for (const { table } of parts.decisions)
+    for (const { expression } of table.inputs) yield expression
   for (const step of parts.steps) yield* conditionsOfStep(step)
   for (const { when, next } of parts.stages) {
     if (when) yield when

@@ -5,7 +5,12 @@ import type { Clause, Texts } from './text.ts'
 export type Constraint = ConstraintBase &
   (
     | { readonly kind: 'different' | 'same'; readonly steps: readonly string[] }
-    | { readonly kind: 'first-then'; readonly first: string; readonly then: string; readonly each: boolean }
+    | {
+        readonly kind: 'first-then'
+        readonly first: string
+        readonly then: string
+        readonly each: boolean
+      }
     | { readonly kind: 'never'; readonly condition: Condition }
     | { readonly kind: 'at-most'; readonly count: number; readonly step: string }
   )

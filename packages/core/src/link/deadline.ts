@@ -57,7 +57,12 @@ export type Anchor =
 
 /** Time that does not count. */
 export type Pause =
-  | { readonly kind: 'between'; readonly from: Anchor; readonly to: Anchor; readonly clauses: readonly Clause[] }
+  | {
+      readonly kind: 'between'
+      readonly from: Anchor
+      readonly to: Anchor
+      readonly clauses: readonly Clause[]
+    }
   | { readonly kind: 'while'; readonly condition: Condition; readonly clauses: readonly Clause[] }
 
 /** More time, granted by a step that records how much. */

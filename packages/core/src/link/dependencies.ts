@@ -49,7 +49,11 @@ function keyOf({ kind, id }: Pick<Computed, 'kind' | 'id'>): string {
 function* dependencies(item: Computed, names: Names): Generator<string> {
   for (const name of readBy(item)) {
     const origin = names.get(name)?.origin
-    if (origin?.kind === 'definition' || origin?.kind === 'decision' || origin?.kind === 'deadline') {
+    if (
+      origin?.kind === 'definition' ||
+      origin?.kind === 'decision' ||
+      origin?.kind === 'deadline'
+    ) {
       yield keyOf(origin)
     }
   }
@@ -69,13 +73,20 @@ function* readByExpression(expression: Expression): Generator<string> {
 }
 
 function* readByDeadline(deadline: Deadline): Generator<string> {
-  for (const condition of conditionsOf(deadline)) yield* readByExpression(condition)
+  for (const condition of conditionsOfDeadline(deadline)) yield* readByExpression(condition)
   for (const anchor of anchorsOf(deadline)) if (anchor.kind === 'fact') yield anchor.name
   for (const { within } of deadline.clocks) if (within?.kind === 'of') yield within.fact
   for (const { by } of deadline.extensions) if ('fact' in by) yield by.fact
 }
 
-function* conditionsOf({ when, unless, clocks, pauses, ...deadline }: Deadline): Generator<Condition> {
+/** Every condition of a deadline. */
+export function* conditionsOfDeadline({
+  when,
+  unless,
+  clocks,
+  pauses,
+  ...deadline
+}: Deadline): Generator<Condition> {
   for (const part of [{ when, unless }, ...clocks]) {
     if (part.when) yield part.when
     if (part.unless) yield part.unless
@@ -106,7 +117,7 @@ export function* historiesOf(deadline: Deadline): Generator<History> {
   for (const anchor of anchorsOf(deadline)) {
     if (anchor.kind === 'condition') yield anchor.history
   }
-  for (const condition of conditionsOf(deadline)) yield* historiesIn(condition)
+  for (const condition of conditionsOfDeadline(deadline)) yield* historiesIn(condition)
 }
 
 /** The conditions inside an expression's `since(…)`, the inner ones first. */

@@ -1,6 +1,16 @@
 export type { Constraint } from './constraint.ts'
-export type { Anchor, Clock, Deadline, ElapsedDuration, Escalation, Extension, Pause, Target } from './deadline.ts'
+export type {
+  Anchor,
+  Clock,
+  Deadline,
+  ElapsedDuration,
+  Escalation,
+  Extension,
+  Pause,
+  Target,
+} from './deadline.ts'
 export type { Decision, Definition } from './decision.ts'
+export { findCondition, labelsOf, valueLabelsOf } from './label.ts'
 export { type LinkResult, link } from './link.ts'
 export type { InstalledCalendars } from './link-calendars.ts'
 export type { Name, NameOrigin, Names } from './names.ts'

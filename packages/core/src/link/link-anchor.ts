@@ -1,6 +1,6 @@
 import { compileCondition } from '@dueprocess/rules'
-import type { Anchor } from './deadline.ts'
 import { type LinkContext, list, reportIssues, reportUnknown } from './context.ts'
+import type { Anchor } from './deadline.ts'
 import { canRecur } from './flow.ts'
 import type { Stage } from './stage.ts'
 import type { Step } from './step.ts'
@@ -34,7 +34,8 @@ export function linkAnchor(
   if (use === 'at' || (use === 'after' && isInstant)) return linkInstant(context, place, isInstant)
   const [, word, name] = /^(enter|first|last|each)\s+(\S+)$/.exec(text) ?? []
   if (word === 'enter') return linkEntering(context, place, name ?? '', vocabulary)
-  if (word !== undefined) return linkOccurrence(context, place, { word, name: name ?? '' }, vocabulary)
+  if (word !== undefined)
+    return linkOccurrence(context, place, { word, name: name ?? '' }, vocabulary)
   const step = vocabulary.steps.get(text)
   if (step) return linkStep(context, place, step)
   if (looksLikeName(text) && context.scope.type(text) === undefined) {
@@ -61,7 +62,9 @@ function linkEntering(
   name: string,
   { stages }: AnchorVocabulary,
 ): Anchor | undefined {
-  const [stage, another] = [...stages.values()].filter(({ id, path }) => id === name || path === name)
+  const [stage, another] = [...stages.values()].filter(
+    ({ id, path }) => id === name || path === name,
+  )
   if (stage && !another) return { kind: 'enter', stage }
   const range = context.locate(owner, key)
   if (!stage) {
@@ -91,7 +94,8 @@ function linkOccurrence(
     context.report({
       code: 'unknown-anchor',
       severity: 'error',
-      message: 'A clock for each occurrence of a step is not part of this version of the language; available: first, last.',
+      message:
+        'A clock for each occurrence of a step is not part of this version of the language; available: first, last.',
       range,
     })
   } else return { kind: 'step', step: name, which: word === 'first' ? 'first' : 'last' }
@@ -106,13 +110,19 @@ function linkStep(context: LinkContext, { owner, key, use }: AnchorPlace, step: 
       severity: 'error',
       message: `"${step.id}" can occur more than once, so it does not say when the clock starts.`,
       range: context.locate(owner, key),
-      suggestion: { message: `Write "first ${step.id}" or "last ${step.id}".`, text: `last ${step.id}` },
+      suggestion: {
+        message: `Write "first ${step.id}" or "last ${step.id}".`,
+        text: `last ${step.id}`,
+      },
     })
   }
   return { kind: 'step', step: step.id, which: use === 'after' ? 'first' : 'last' }
 }
 
-function linkCondition(context: LinkContext, { owner, key, text }: AnchorPlace): Anchor | undefined {
+function linkCondition(
+  context: LinkContext,
+  { owner, key, text }: AnchorPlace,
+): Anchor | undefined {
   const { condition, issues } = compileCondition(text, context.scope)
   reportIssues(context, owner, key, issues)
   if (!condition) return undefined

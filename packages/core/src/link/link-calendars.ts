@@ -1,7 +1,7 @@
 import { always, type Calendar, type CalendarData, compileCalendar } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
-import type { Deadline } from './deadline.ts'
 import { entriesOf, type LinkContext, reportUnknown } from './context.ts'
+import type { Deadline } from './deadline.ts'
 
 /** A calendar as a procedure uses it. */
 export interface CalendarUse {

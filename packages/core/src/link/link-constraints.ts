@@ -1,6 +1,14 @@
 import type { ConstraintSource, ProcedureSource } from '../grammar/index.ts'
-import { clausesOf, conditionAt, entriesOf, type LinkContext, resolve, resolveAll, textsOf } from './context.ts'
 import type { Constraint } from './constraint.ts'
+import {
+  clausesOf,
+  conditionAt,
+  entriesOf,
+  type LinkContext,
+  resolve,
+  resolveAll,
+  textsOf,
+} from './context.ts'
 import type { Step } from './step.ts'
 
 export function linkConstraints(
@@ -46,7 +54,9 @@ function linkRule(
   if ('first' in source) {
     const first = step(source, 'first', source.first)
     const then = step(source, 'then', source.then)
-    return first && then ? { kind: 'first-then', first, then, each: source.each === true } : undefined
+    return first && then
+      ? { kind: 'first-then', first, then, each: source.each === true }
+      : undefined
   }
   if ('never' in source) {
     const condition = conditionAt(context, source, 'never', source.never)

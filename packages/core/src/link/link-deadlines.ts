@@ -1,4 +1,4 @@
-import type { Calendar, Condition } from '@dueprocess/rules'
+import type { Condition, Type } from '@dueprocess/rules'
 import type {
   DeadlineSource,
   DueSource,
@@ -18,11 +18,11 @@ import {
   resolveAll,
   textsOf,
 } from './context.ts'
-import type { CalendarUse } from './link-calendars.ts'
+import type { Clock, Deadline, ElapsedDuration, Escalation, Extension, Pause } from './deadline.ts'
 import { type AnchorVocabulary, linkAnchor } from './link-anchor.ts'
+import type { CalendarUse } from './link-calendars.ts'
 import { linkAssignments } from './link-steps.ts'
 import { linkTarget } from './link-target.ts'
-import type { Clock, Deadline, ElapsedDuration, Escalation, Extension, Pause } from './deadline.ts'
 import type { Role } from './role.ts'
 
 /** What deadlines refer to. */
@@ -45,7 +45,11 @@ export function linkDeadlines(
 
 function linkDeadline(
   context: LinkContext,
-  { id, source, index }: { readonly id: string; readonly source: DeadlineSource; readonly index: number },
+  {
+    id,
+    source,
+    index,
+  }: { readonly id: string; readonly source: DeadlineSource; readonly index: number },
   vocabulary: DeadlineVocabulary,
 ): Deadline {
   const { calendars, standard } = vocabulary
@@ -92,7 +96,12 @@ function linkClocks(
 ): readonly Clock[] {
   if (source.due !== undefined) {
     return source.due.flatMap((due) => {
-      return linkClock(context, due, { clauses: clausesOf(due.clause), ...conditionsAt(context, due) }, vocabulary)
+      return linkClock(
+        context,
+        due,
+        { clauses: clausesOf(due.clause), ...conditionsAt(context, due) },
+        vocabulary,
+      )
     })
   }
   return linkClock(context, source as DueSource, { clauses: [] }, vocabulary)
@@ -105,21 +114,30 @@ function linkClock(
   vocabulary: DeadlineVocabulary,
 ): readonly Clock[] {
   if ('at' in source && source.at !== undefined) {
-    const after = linkAnchor(context, { owner: source, key: 'at', text: source.at, use: 'at' }, vocabulary)
+    const after = linkAnchor(
+      context,
+      { owner: source, key: 'at', text: source.at, use: 'at' },
+      vocabulary,
+    )
     return after ? [{ ...rest, after }] : []
   }
   if (!('within' in source) || source.within === undefined || source.after === undefined) {
     context.report({
       code: 'incomplete-deadline',
       severity: 'error',
-      message: 'A deadline says how long and from when ("within" and "after"), or "at" which recorded instant, or lists several in "due".',
+      message:
+        'A deadline says how long and from when ("within" and "after"), or "at" which recorded instant, or lists several in "due".',
       range: context.locate(source),
       suggestion: { message: 'For example: {within: 1 hour, after: register, until: accept}.' },
     })
     return []
   }
   const within = linkTarget(context, source, source.within)
-  const after = linkAnchor(context, { owner: source, key: 'after', text: source.after, use: 'after' }, vocabulary)
+  const after = linkAnchor(
+    context,
+    { owner: source, key: 'after', text: source.after, use: 'after' },
+    vocabulary,
+  )
   return within && after ? [{ ...rest, within, after }] : []
 }
 
@@ -147,7 +165,8 @@ function linkExtension(
 ): readonly Extension[] {
   const on = resolve(context, 'step', steps, source.on, source, 'on')
   const by = linkExtensionAmount(context, source)
-  const maximum = source.max === undefined ? undefined : elapsedAt(context, source, 'max', source.max)
+  const maximum =
+    source.max === undefined ? undefined : elapsedAt(context, source, 'max', source.max)
   if (!on || !by) return []
   const unit = 'fact' in by ? 'days' : by.unit
   if (maximum && maximum.unit !== unit) {
@@ -163,13 +182,28 @@ function linkExtension(
 }
 
 /** A fact that is a number of days, or a duration. */
-function linkExtensionAmount(context: LinkContext, source: ExtensionSource): Extension['by'] | undefined {
+function linkExtensionAmount(
+  context: LinkContext,
+  source: ExtensionSource,
+): Extension['by'] | undefined {
   if (/^\d/.test(source.by)) return elapsedAt(context, source, 'by', source.by)
-  const type = context.scope.type(source.by)
-  if (type?.kind === 'number') return { fact: source.by }
-  const numbers = [...context.scope.names()].filter((name) => context.scope.type(name)?.kind === 'number')
-  resolve(context, 'number of days', new Map(numbers.map((name) => [name, name])), source.by, source, 'by')
+  if (isWholeNumber(context.scope.type(source.by))) return { fact: source.by }
+  const numbers = [...context.scope.names()].filter((name) =>
+    isWholeNumber(context.scope.type(name)),
+  )
+  resolve(
+    context,
+    'number of days',
+    new Map(numbers.map((name) => [name, name])),
+    source.by,
+    source,
+    'by',
+  )
   return undefined
+}
+
+function isWholeNumber(type: Type | undefined): boolean {
+  return type?.kind === 'number' && type.integer === true
 }
 
 function elapsedAt(
@@ -216,12 +250,15 @@ function linkEscalation(
       suggestion: { message: 'Use 100%, with "plus" for later.', text: '100%' },
     })
   }
-  const plus = source.plus === undefined ? undefined : durationAt(context, source, 'plus', source.plus)
+  const plus =
+    source.plus === undefined ? undefined : durationAt(context, source, 'plus', source.plus)
   return [
     {
       share,
       ...(plus ? { plus } : {}),
-      notify: resolveAll(context, 'role', roles, source, 'notify', source.notify).map(({ id }) => id),
+      notify: resolveAll(context, 'role', roles, source, 'notify', source.notify).map(
+        ({ id }) => id,
+      ),
       assign: linkAssignments(context, source.assign, roles),
       clauses: clausesOf(source.clause),
     },

@@ -5,11 +5,20 @@ import {
   type TableFromText,
   type TableIssue,
   type TableSource,
-  tableFromPipe,
   type Type,
+  tableFromPipe,
 } from '@dueprocess/rules'
 import type { DecisionSource, ProcedureSource } from '../grammar/index.ts'
-import { clausesOf, entriesOf, type LinkContext, list, namesAt, reportIssues, resolve, textsOf } from './context.ts'
+import {
+  clausesOf,
+  entriesOf,
+  type LinkContext,
+  list,
+  namesAt,
+  reportIssues,
+  resolve,
+  textsOf,
+} from './context.ts'
 import type { Decision } from './decision.ts'
 import type { Scale } from './scale.ts'
 
@@ -132,7 +141,8 @@ const readers: Record<TableForm['key'], (plan: DecisionPlan) => TableFromText> =
 /** What all forms of a table have in common. */
 function shared(source: DecisionSource, gives: readonly OutputSource[]) {
   const { policy, rows, inputs, else: otherwise } = source
-  const outputs = typeof otherwise === 'string' ? [otherwise] : gives.map(({ name }) => otherwise?.[name] ?? null)
+  const outputs =
+    typeof otherwise === 'string' ? [otherwise] : gives.map(({ name }) => otherwise?.[name] ?? null)
   return {
     ...(inputs ? { inputs } : {}),
     ...(policy ? { policy } : {}),

@@ -2,9 +2,9 @@ import type { Type } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { ProcedureSource } from '../grammar/index.ts'
 import { entriesOf } from './context.ts'
+import type { Decision } from './decision.ts'
 import type { StagePlans } from './link-stages.ts'
 import { deadlineStatuses, type Name } from './names.ts'
-import type { Decision } from './decision.ts'
 
 /** Every name that does not have to be computed first: fields, statuses, history, places. */
 export function declareNames(

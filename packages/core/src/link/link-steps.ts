@@ -79,7 +79,8 @@ function linkStep(
     notify: resolveAll(context, 'role', roles, source, 'notify', source.notify).map(({ id }) => id),
     record: resolveAll(context, 'record', records, source, 'record', source.record),
     ...(required === undefined ? {} : { required }),
-    to: source.to === undefined ? [] : linkBranches(context, source, 'to', source.to, stage ?? root),
+    to:
+      source.to === undefined ? [] : linkBranches(context, source, 'to', source.to, stage ?? root),
   }
 }
 
@@ -108,7 +109,9 @@ function linkForm(
 
 function linkRequired(context: LinkContext, source: StepSource): Step['required'] {
   const { required } = source
-  return typeof required === 'string' ? conditionAt(context, source, 'required', required) : required
+  return typeof required === 'string'
+    ? conditionAt(context, source, 'required', required)
+    : required
 }
 
 function linkRequire(
@@ -119,7 +122,13 @@ function linkRequire(
   return entriesOf(require).flatMap(([field, text]) => {
     const owner = require as object
     if (!form?.fields.has(field)) {
-      reportUnknown(context, 'field', field, form?.fields.keys() ?? [], context.locate.key(owner, field))
+      reportUnknown(
+        context,
+        'field',
+        field,
+        form?.fields.keys() ?? [],
+        context.locate.key(owner, field),
+      )
       return []
     }
     const condition = conditionAt(context, owner, field, text)
@@ -150,7 +159,11 @@ export function linkAssignments(
 
 function linkAssignee(
   context: LinkContext,
-  { name, owner, key }: { readonly name: string; readonly owner: object; readonly key: string | number },
+  {
+    name,
+    owner,
+    key,
+  }: { readonly name: string; readonly owner: object; readonly key: string | number },
   role: Role,
   roles: ReadonlyMap<string, Role>,
 ): readonly Assignee[] {

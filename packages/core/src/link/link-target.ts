@@ -1,7 +1,7 @@
 import type { Duration, Type } from '@dueprocess/rules'
 import type { WithinSource } from '../grammar/index.ts'
-import type { Target } from './deadline.ts'
 import { durationAt, entriesOf, type LinkContext, list, reportUnknown } from './context.ts'
+import type { Target } from './deadline.ts'
 
 /** How long a deadline has: one duration, or one for each word of a fact, exhaustive or with `else`. */
 export function linkTarget(
@@ -30,7 +30,11 @@ export function linkTarget(
     if (duration) durations.set(word, duration)
   }
   const last = otherwise === undefined ? undefined : durationAt(context, within, 'else', otherwise)
-  reportUnanswered(context, within, words.filter((word) => !Object.hasOwn(byWord, word)))
+  reportUnanswered(
+    context,
+    within,
+    words.filter((word) => !Object.hasOwn(byWord, word)),
+  )
   return { kind: 'of', fact, durations, ...(last ? { otherwise: last } : {}) }
 }
 

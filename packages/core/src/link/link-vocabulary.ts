@@ -1,4 +1,3 @@
-import type { FieldTypeSource, FieldsSource, ProcedureSource } from '../grammar/index.ts'
 import {
   type Field,
   type FieldKind,
@@ -9,6 +8,7 @@ import {
   makeForm,
   scaleKind,
 } from '../form/index.ts'
+import type { FieldsSource, FieldTypeSource, ProcedureSource } from '../grammar/index.ts'
 import {
   clausesOf,
   entriesOf,
@@ -150,14 +150,23 @@ function namedKind(
 /** A field kind within the limits that the document states. */
 function limited(
   kind: FieldKind,
-  limits: { readonly minimum?: number; readonly maximum?: number; readonly unit?: string; readonly pattern?: string },
+  limits: {
+    readonly minimum?: number
+    readonly maximum?: number
+    readonly unit?: string
+    readonly pattern?: string
+  },
 ): FieldKind {
   const { minimum, maximum, unit, pattern } = limits
   const bounds = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
   }
-  const schema: JsonSchema = { ...kind.schema, ...bounds, ...(pattern === undefined ? {} : { pattern }) }
+  const schema: JsonSchema = {
+    ...kind.schema,
+    ...bounds,
+    ...(pattern === undefined ? {} : { pattern }),
+  }
   if (kind.type.kind !== 'number') return { schema, type: kind.type }
   return { schema, type: { ...kind.type, ...bounds, ...(unit === undefined ? {} : { unit }) } }
 }
@@ -179,4 +188,3 @@ export function linkRecords(
     ]),
   )
 }
-

@@ -81,7 +81,13 @@ export function link(
     ({ severity }) => severity === 'error',
   )
   if (failed) return { diagnostics }
-  const parts = { definitions: definitions.values(), decisions: decisions.values(), steps: steps.values(), stages: stages.values(), constraints }
+  const parts = {
+    definitions: definitions.values(),
+    decisions: decisions.values(),
+    steps: steps.values(),
+    stages: stages.values(),
+    constraints,
+  }
   const used = [...calendars.values(), standard].map(({ calendar }) => calendar.behaviour)
   const { procedure: id = '', version = '', title, note } = source
   const procedure: LinkedProcedure = {

@@ -9,7 +9,7 @@ import type { Role } from './role.ts'
 import type { Scale } from './scale.ts'
 import type { Stage } from './stage.ts'
 import type { ClockStep, Step } from './step.ts'
-import type { Clause, Source, Texts } from './text.ts'
+import type { Source, Texts } from './text.ts'
 
 /**
  * A procedure whose names are resolved and whose conditions, tables, calendars and forms are

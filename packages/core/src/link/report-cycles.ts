@@ -23,6 +23,10 @@ export function reportCycles(
 }
 
 function ownerOf(source: ProcedureSource, { kind }: Computed): object {
-  const owners = { definition: source.define, decision: source.decisions, deadline: source.deadlines }
+  const owners = {
+    definition: source.define,
+    decision: source.decisions,
+    deadline: source.deadlines,
+  }
   return owners[kind] ?? source
 }

@@ -1,7 +1,7 @@
 import type { Calendar, Condition, Duration } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
-import type { Stage } from './stage.ts'
 import type { CaseRecord } from './record.ts'
+import type { Stage } from './stage.ts'
 import type { Clause, Texts } from './text.ts'
 
 /** What an actor does: who may, with which form, what follows. */

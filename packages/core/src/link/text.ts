@@ -27,5 +27,5 @@ export function textIn(texts: Texts, languages: readonly string[], id: string): 
     const text = texts[language]
     if (text !== undefined) return text
   }
-  return texts['und'] ?? Object.values(texts)[0] ?? id
+  return texts.und ?? Object.values(texts)[0] ?? id
 }

@@ -16,20 +16,20 @@ export const notOpened = '_not-opened'
 
 /** The value that a place stands for. */
 export function toStateValue(root: Stage, place: Place): StateValue {
-  return valueOf(root, new Set(place)) ?? notOpened
+  return stateIn(root, new Set(place)) ?? notOpened
 }
 
-function valueOf(stage: Stage, active: ReadonlySet<string>): StateValue | undefined {
+function stateIn(stage: Stage, active: ReadonlySet<string>): StateValue | undefined {
   if (stage.kind === 'parallel') {
     return Object.fromEntries(
-      stage.children.map((track) => [track.id, valueOf(track, active) ?? notStarted]),
+      stage.children.map((track) => [track.id, stateIn(track, active) ?? notStarted]),
     )
   }
   for (const child of stage.children) {
     if (isLeaf(child)) {
       if (active.has(child.path)) return child.id
     } else if (hasActive(child, active)) {
-      return { [child.id]: valueOf(child, active) ?? {} }
+      return { [child.id]: stateIn(child, active) ?? {} }
     }
   }
   return undefined
@@ -48,11 +48,17 @@ export function toPlace(root: Stage, value: StateValue): Place {
 
 function* leaves(stage: Stage, value: StateValue): Generator<string> {
   for (const child of stage.children) {
-    const below = typeof value === 'string' ? (value === child.id ? {} : undefined) : value[child.id]
+    const below = valueBelow(value, child.id)
     if (below === undefined || below === notStarted) continue
     if (isLeaf(child)) yield child.path
     else yield* leaves(child, below)
   }
+}
+
+function valueBelow(value: StateValue, id: string): StateValue | undefined {
+  if (typeof value === 'string') return value === id ? {} : undefined
+  // A stage may be named as what every object inherits: "constructor" is a name like any other.
+  return Object.hasOwn(value, id) ? value[id] : undefined
 }
 
 /** Whether nothing lies below this stage. */

@@ -1,5 +1,6 @@
 export { hashOf, seal, type UnsealedEntry } from './chain.ts'
-export type { Effect, NotifyEffect, RecordEffect } from './effect.ts'
+export { describeFault } from './describe-fault.ts'
+export type { AnchorEffect, Effect, NotifyEffect, RecordEffect } from './effect.ts'
 export type {
   Actor,
   Changes,

@@ -1,13 +1,17 @@
-import type { NumberType, Type } from '../values/index.ts'
+import type { NumberType, ReadFact, Type } from '../values/index.ts'
 import { bounds } from './arithmetic.ts'
 import { add } from './decimal.ts'
 import { isOrdered } from './describe.ts'
-import { type CheckedCall, type CompiledCall, type FunctionRule, reportUsage } from './function-rule.ts'
+import {
+  type CheckedCall,
+  type CompiledCall,
+  type FunctionRule,
+  reportUsage,
+} from './function-rule.ts'
 import { rankOf } from './rank.ts'
 import { error } from './report.ts'
 import type { Frame, Run } from './run.ts'
 import type { Value } from './value.ts'
-import type { ReadFact } from '../values/index.ts'
 
 const boolean: Type = { kind: 'boolean' }
 
@@ -15,7 +19,10 @@ const boolean: Type = { kind: 'boolean' }
 const defined: FunctionRule = {
   usage: 'defined(fact)',
   check: (call) => (call.types.length === 1 ? boolean : reportUsage(call, defined.usage)),
-  compile: ({ args: [argument] }) => (read, frame) => argument?.(read, frame) !== undefined,
+  compile:
+    ({ args: [argument] }) =>
+    (read, frame) =>
+      argument?.(read, frame) !== undefined,
 }
 
 /** Of conditions, how many are true; of a list, how many elements it has (DMN 1.5, table 76). */
@@ -55,26 +62,40 @@ function isListCall(call: Pick<CheckedCall, 'types'>): boolean {
 }
 
 /** The type that all operands share: of a list its elements. Reports where there is none. */
-function operandType(call: CheckedCall, usage: string, fits: (type: Type) => boolean): Type | undefined {
+function operandType(
+  call: CheckedCall,
+  usage: string,
+  fits: (type: Type) => boolean,
+): Type | undefined {
   const [first] = call.types
   const common = isListCall(call) && first?.kind === 'list' ? first.of : commonType(call)
+  if (common === 'reported') return undefined
   return common && fits(common) ? common : reportUsage(call, usage)
 }
 
 /** Quoted words among values of an enumeration are taken as such. */
-function commonType(call: CheckedCall): Type | undefined {
+function commonType(call: CheckedCall): Type | 'reported' | undefined {
   const first = call.types.find((type) => type.kind === 'enumeration') ?? call.types[0]
   if (first === undefined) return undefined
   const adapted = call.types.map((type, index) => {
     const node = call.node.args[index]
-    return first.kind === 'enumeration' && type.kind === 'text' && node ? call.adapt(node, first) : type
+    return first.kind === 'enumeration' && type.kind === 'text' && node
+      ? call.adapt(node, first)
+      : type
   })
+  if (adapted.includes(undefined)) return 'reported'
   return adapted.every((type) => type && sameKind(type, first, call)) ? first : undefined
 }
 
 function sameKind(type: Type, other: Type, call: CheckedCall): boolean {
   if (type.kind !== other.kind) return false
-  if (type.kind === 'number' && other.kind === 'number' && type.unit && other.unit && type.unit !== other.unit) {
+  if (
+    type.kind === 'number' &&
+    other.kind === 'number' &&
+    type.unit &&
+    other.unit &&
+    type.unit !== other.unit
+  ) {
     const message = `${call.node.name} of ${type.unit} and ${other.unit}: an amount has no value in another currency`
     call.report(error('different-units', message, call.node.span))
   }
@@ -105,7 +126,12 @@ function foldAll(list: List | undefined, empty: Value | undefined, fold: Fold): 
   return result
 }
 
-function foldArgs(args: readonly Run[], read: ReadFact, frame: Frame, fold: Fold): Value | undefined {
+function foldArgs(
+  args: readonly Run[],
+  read: ReadFact,
+  frame: Frame,
+  fold: Fold,
+): Value | undefined {
   let result = args[0]?.(read, frame)
   for (let index = 1; index < args.length; index += 1) {
     const value = args[index]?.(read, frame)
@@ -128,7 +154,8 @@ const sum: FunctionRule = {
     const type = operandType(call, sum.usage, (one) => summable.has(one.kind))
     if (type?.kind !== 'number') return type
     const operands = numberTypes(call)
-    if (isListCall(call)) return { ...numberWithUnit(operands), ...bounds(lowest(type.minimum), undefined) }
+    if (isListCall(call))
+      return { ...numberWithUnit(operands), ...bounds(lowest(type.minimum), undefined) }
     const low = operands.map((one) => one.minimum).reduce(total)
     const high = operands.map((one) => one.maximum).reduce(total)
     return { ...numberWithUnit(operands), ...bounds(low, high) }
@@ -153,7 +180,11 @@ function numberTypes(call: CheckedCall): readonly NumberType[] {
 function numberWithUnit(operands: readonly NumberType[]): NumberType {
   const unit = operands.find((one) => one.unit !== undefined)?.unit
   const integer = operands.every((one) => one.integer)
-  return { kind: 'number', ...(integer ? { integer } : {}), ...(unit === undefined ? {} : { unit }) }
+  return {
+    kind: 'number',
+    ...(integer ? { integer } : {}),
+    ...(unit === undefined ? {} : { unit }),
+  }
 }
 
 /** The least or greatest value; of an empty list unknown. A scale is compared by its order. */

@@ -1,13 +1,13 @@
 import type { Issue, Type } from '../values/index.ts'
 import { compareIntervals } from './bounds.ts'
 import { canonical } from './canonical.ts'
-import { createCases, type Cases, sameTruth } from './cases.ts'
+import { type Cases, createCases, sameTruth } from './cases.ts'
 import type { Checked } from './check.ts'
 import { maximumIssues } from './lex.ts'
 import { rankBounds } from './rank.ts'
 import { readsOf } from './reads.ts'
 import { quote, warning } from './report.ts'
-import { childrenOf, type Comparator, type Node } from './syntax.ts'
+import { type Comparator, childrenOf, type Node } from './syntax.ts'
 
 /**
  * Finds the parts of an expression that are always true or always false, whatever the facts are

@@ -128,7 +128,8 @@ function unitAfter(
   right: string | undefined,
 ): string | undefined {
   if (operator === '/') return right === undefined ? left : undefined
-  if (operator === '*') return left === undefined || right === undefined ? left ?? right : undefined
+  if (operator === '*')
+    return left === undefined || right === undefined ? (left ?? right) : undefined
   return left ?? right
 }
 
@@ -141,7 +142,9 @@ function boundsAfter(operator: ArithmeticOperator, left: Bounds, right: Bounds):
   if (operator === '/') return {}
   if (operator === '*') return productBounds(left, right)
   const [low, high] =
-    operator === '+' ? [right.minimum, right.maximum] : [negated(right.maximum), negated(right.minimum)]
+    operator === '+'
+      ? [right.minimum, right.maximum]
+      : [negated(right.maximum), negated(right.minimum)]
   return bounds(total(left.minimum, low), total(left.maximum, high))
 }
 

@@ -20,7 +20,10 @@ const maximumTransitions = 10_000
  * through the program are followed at once (Thompson 1968), and sets of places that have been
  * seen are remembered as states, so that most characters cost one look-up.
  */
-export function createAutomaton(program: readonly Instruction[], entry: number): (text: string) => boolean {
+export function createAutomaton(
+  program: readonly Instruction[],
+  entry: number,
+): (text: string) => boolean {
   let states = new Map<string, State>()
   let transitions = 0
 
@@ -41,7 +44,8 @@ export function createAutomaton(program: readonly Instruction[], entry: number):
     const from = [entry]
     for (const place of state.waiting) {
       const instruction = program[place] as Instruction
-      if (instruction.kind === 'character' && instruction.accepts(codePoint)) from.push(instruction.next)
+      if (instruction.kind === 'character' && instruction.accepts(codePoint))
+        from.push(instruction.next)
     }
     transitions += 1
     if (transitions > maximumTransitions) {

@@ -1,7 +1,8 @@
 import type { Json, Type } from '../values/index.ts'
 import { canonical } from './canonical.ts'
 import type { Checked } from './check.ts'
-import { type Compiler, compile, createCompiler } from './compile.ts'
+import { createCompiler } from './compile.ts'
+import { type Compiler, readNothing } from './compiler.ts'
 import { samplesOf } from './samples.ts'
 import { childrenOf, type Node } from './syntax.ts'
 import type { Value } from './value.ts'
@@ -18,13 +19,20 @@ export interface Cases {
 
 /** For the nodes of one checked tree. */
 export function createCases(checked: Checked): Cases {
-  return { checked, compiler: createCompiler({ ...checked, bindings: asFacts(checked) }), left: budget }
+  return {
+    checked,
+    compiler: createCompiler({ ...checked, bindings: asFacts(checked) }),
+    left: budget,
+  }
 }
 
 /** Every name is read as a fact of its own, also a variable and a field of a record. */
 function asFacts({ bindings }: Checked): Checked['bindings'] {
   return new Map(
-    [...bindings].map(([node, { type }]) => [node, { type, root: type, fact: nameOf(node), path: [] }]),
+    [...bindings].map(([node, { type }]) => [
+      node,
+      { type, root: type, fact: nameOf(node), path: [] },
+    ]),
   )
 }
 
@@ -115,7 +123,7 @@ function addLeaf(model: Model, atom: Node, name: string, truths: readonly boolea
 /** A part that reads nothing has one case. */
 function constantTruth({ compiler }: Cases, atom: Node): readonly boolean[] | undefined {
   if (readsAnything(atom)) return undefined
-  const truth = compile(compiler, atom)(() => undefined, [])
+  const truth = compiler.run(atom)(readNothing, [])
   return typeof truth === 'boolean' ? [truth] : undefined
 }
 
@@ -127,7 +135,7 @@ function truthsOf(
 ): readonly boolean[] | undefined {
   cases.left -= samples.length
   if (cases.left < 0) return undefined
-  const run = compile(cases.compiler, atom)
+  const run = cases.compiler.run(atom)
   const truths = samples.map((sample) => run((name) => (name === fact ? sample : undefined), []))
   const known = truths.length > 0 && truths.every((truth) => typeof truth === 'boolean')
   return known ? (truths as boolean[]) : undefined
@@ -140,7 +148,9 @@ interface ComparedFact {
 }
 
 /** All atoms on one fact share its samples, so that what they exclude together is seen. */
-function samplesByFact(compared: readonly (ComparedFact | undefined)[]): Map<string, readonly Json[]> {
+function samplesByFact(
+  compared: readonly (ComparedFact | undefined)[],
+): Map<string, readonly Json[]> {
   const types = new Map<string, Type>()
   const constants = new Map<string, Value[]>()
   for (const one of compared) {
@@ -150,7 +160,9 @@ function samplesByFact(compared: readonly (ComparedFact | undefined)[]): Map<str
     all.push(...one.constants)
     constants.set(one.fact, all)
   }
-  return new Map([...types].map(([fact, type]) => [fact, samplesOf(type, constants.get(fact) ?? []) ?? []]))
+  return new Map(
+    [...types].map(([fact, type]) => [fact, samplesOf(type, constants.get(fact) ?? []) ?? []]),
+  )
 }
 
 const comparisons: ReadonlySet<Node['kind']> = new Set(['comparison', 'between', 'in'])
@@ -163,7 +175,7 @@ function comparedFact({ compiler }: Cases, atom: Node): ComparedFact | undefined
     const binding = compiler.checked.bindings.get(operand)
     if (binding?.fact !== undefined) facts.set(binding.fact, binding.type)
     else if (readsAnything(operand)) return undefined
-    else constants.push(...flat(compile(compiler, operand)(() => undefined, [])))
+    else constants.push(...flat(compiler.run(operand)(readNothing, [])))
   }
   const [entry] = facts
   return entry && facts.size === 1 ? { fact: entry[0], type: entry[1], constants } : undefined

@@ -23,7 +23,11 @@ export const anyOfLine: CharacterSet = (codePoint) => codePoint !== 10 && codePo
 export function ignoringCase(set: CharacterSet): CharacterSet {
   return (codePoint) => {
     const character = String.fromCodePoint(codePoint)
-    return set(codePoint) || set(pointOf(character.toLowerCase())) || set(pointOf(character.toUpperCase()))
+    return (
+      set(codePoint) ||
+      set(pointOf(character.toLowerCase())) ||
+      set(pointOf(character.toUpperCase()))
+    )
   }
 }
 
@@ -41,8 +45,7 @@ export const classes: Readonly<Record<string, CharacterSet>> = {
   W: property('[^\\p{L}\\p{M}\\p{N}_]'),
 }
 
-const categories =
-  /^(?:L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?)$/
+const categories = /^(?:L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfson]?)$/
 
 /** The characters of a Unicode general category (`L`, `Lu`, `Nd`), or undefined. */
 export function category(name: string, complement: boolean): CharacterSet | undefined {

@@ -1,14 +1,16 @@
 import { openZone, type Zone } from '../time/zone.ts'
-import type { EnumerationType, Issue, NumberType, Scope, Type } from '../values/index.ts'
-import { arithmeticRule } from './arithmetic.ts'
-import { describeType, isOrdered } from './describe.ts'
+import type { Issue, NumberType, Scope, Type } from '../values/index.ts'
+import { arithmeticRule, bounds } from './arithmetic.ts'
+import { checkBetween, checkComparison, checkIn } from './check-comparison.ts'
+import { booleanType, type Checker, conform, expectBoolean, report, takeAsWord } from './checker.ts'
+import { describeType } from './describe.ts'
 import { functionNames, functionRule } from './functions.ts'
-import { parseTemporal } from './temporal-literal.ts'
 import { maximumIssues } from './lex.ts'
 import { error, quote } from './report.ts'
-import { type Binding, resolveName, type Variable } from './resolve.ts'
+import { type Binding, resolveName } from './resolve.ts'
 import { available, didYouMean } from './suggest.ts'
-import type { Comparator, Node, NodeOf, UnaryTest } from './syntax.ts'
+import type { Node, NodeOf } from './syntax.ts'
+import { parseTemporal } from './temporal-literal.ts'
 import { durationValue, isMonthUnit } from './units.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -35,130 +37,49 @@ export interface CheckOptions {
   readonly zone?: string
 }
 
-interface Checker {
-  readonly scope: Scope
-  readonly zone: Zone | undefined
-  readonly types: Map<Node, Type>
-  readonly bindings: Map<Node, Binding>
-  /** Innermost last. */
-  readonly variables: Variable[]
-  readonly slots: Map<Node, number>
-  /** Inside `since(…)`, where neither variables nor another `since` can stand. */
-  inSince: boolean
-  readonly issues: Issue[]
-}
-
-const boolean: Type = { kind: 'boolean' }
-
 /** Checks names and types of a syntax tree, so that evaluation has nothing left to find wrong. */
 export function check(node: Node, scope: Scope, options: CheckOptions): Checked {
+  const { expect, zone } = options
+  const checker = createChecker(scope, zone === undefined ? undefined : openZone(zone))
+  if (zone !== undefined && checker.zone === undefined) {
+    report(checker, error('unknown-zone', `${quote(zone)} is not a time zone`, node.span))
+  }
+  const type = conform(checker, node, checker.typeOf(node, expect), expect)
+  const { types, bindings, slots, issues } = checker
+  return { type, types, bindings, slots, zone: checker.zone, issues }
+}
+
+function createChecker(scope: Scope, zone: Zone | undefined): Checker {
   const checker: Checker = {
     scope,
-    zone: options.zone === undefined ? undefined : openZone(options.zone),
+    zone,
     types: new Map(),
     bindings: new Map(),
     variables: [],
     slots: new Map(),
     inSince: false,
     issues: [],
+    typeOf: (node, expected) => {
+      const rule = rules[node.kind] as Rule
+      const type = rule(checker, node, expected)
+      if (type) checker.types.set(node, type)
+      return type
+    },
   }
-  if (options.zone !== undefined && checker.zone === undefined) {
-    report(checker, error('unknown-zone', `${quote(options.zone)} is not a time zone`, node.span))
-  }
-  const type = conform(checker, node, typeOf(checker, node, options.expect), options.expect)
-  const { types, bindings, slots, zone, issues } = checker
-  return { type, types, bindings, slots, zone, issues }
+  return checker
 }
 
-function report(checker: Checker, issue: Issue): undefined {
-  if (checker.issues.length < maximumIssues) checker.issues.push(issue)
-}
-
-/** The type of a node, remembered; undefined after an issue. `expected` only improves messages. */
-function typeOf(checker: Checker, node: Node, expected?: Type): Type | undefined {
-  const rule = rules[node.kind] as (
-    checker: Checker,
-    node: Node,
-    expected: Type | undefined,
-  ) => Type | undefined
-  const type = rule(checker, node, expected)
-  if (type) checker.types.set(node, type)
-  return type
-}
-
-/** Checks that a node has the expected type, with quoted words as words of an enumeration. */
-function conform(
-  checker: Checker,
-  node: Node,
-  type: Type | undefined,
-  expected: Type | undefined,
-): Type | undefined {
-  if (type === undefined || expected === undefined) return type
-  if (expected.kind === 'enumeration' && type.kind === 'text') return adapt(checker, node, expected)
-  if (isSame(type, expected)) return type
-  const message = `${describeType(expected)} is needed, this is ${describeType(type)}`
-  return report(checker, error('wrong-type', message, node.span))
-}
-
-function expectBoolean(checker: Checker, node: Node): void {
-  conform(checker, node, typeOf(checker, node, boolean), boolean)
-}
-
-/** Whether values of the two types can be equal: same kind, same words, same unit of money. */
-function isSame(a: Type, b: Type): boolean {
-  if (a.kind === 'list' && b.kind === 'list') return isSame(a.of, b.of)
-  if (a.kind === 'enumeration' && b.kind === 'enumeration') return sameWords(a, b)
-  return a.kind === b.kind && !differentUnits(a, b)
-}
-
-function sameWords(a: EnumerationType, b: EnumerationType): boolean {
-  return a.values.length === b.values.length && a.values.every((word, i) => word === b.values[i])
-}
-
-function differentUnits(a: Type, b: Type): boolean {
-  return a.kind === 'number' && b.kind === 'number' && !!a.unit && !!b.unit && a.unit !== b.unit
-}
-
-/** Takes quoted words of a node as words of an enumeration; reports those that it has not. */
-function adapt(checker: Checker, node: Node, type: EnumerationType): Type | undefined {
-  if (node.kind === 'text' && !type.values.includes(node.value)) {
-    const near = didYouMean(node.value, type.values)
-    const help = near ? `did you mean "${near}"? ` : ''
-    const message = `${quote(node.value)} is not ${describeType(type)}; ${help}${available(type.values)}`
-    return report(checker, error('unknown-value', message, node.span, near && `"${near}"`))
-  }
-  if (node.kind === 'if') {
-    adaptWhereText(checker, node.then, type)
-    adaptWhereText(checker, node.otherwise, type)
-  } else if (node.kind !== 'text') {
-    const message = `${describeType(type)} is needed; this is any text, which may be none of them`
-    return report(checker, error('wrong-type', message, node.span))
-  }
-  checker.types.set(node, type)
-  return type
-}
-
-function adaptWhereText(checker: Checker, node: Node, type: EnumerationType): void {
-  if (checker.types.get(node)?.kind === 'text') adapt(checker, node, type)
-}
-
-type Rules = {
-  readonly [K in Node['kind']]: (
-    checker: Checker,
-    node: NodeOf<K>,
-    expected: Type | undefined,
-  ) => Type | undefined
-}
+type Rule<N = Node> = (checker: Checker, node: N, expected?: Type) => Type | undefined
+type Rules = { readonly [K in Node['kind']]: Rule<NodeOf<K>> }
 
 const rules: Rules = {
   number: (_checker, { value }) => ({
     kind: 'number',
-    minimum: value,
-    maximum: value,
+    ...bounds(value, value),
     ...(Number.isInteger(value) ? { integer: true } : {}),
   }),
   text: () => ({ kind: 'text' }),
-  boolean: () => boolean,
+  boolean: () => booleanType,
   null: (checker, node) => {
     const message = 'null is never known: to ask whether x is known, write defined(x)'
     return report(checker, error('null-value', message, node.span))
@@ -173,7 +94,7 @@ const rules: Rules = {
   or: checkJunction,
   not: (checker, node) => {
     expectBoolean(checker, node.of)
-    return boolean
+    return booleanType
   },
   negate: checkNegation,
   comparison: checkComparison,
@@ -194,9 +115,12 @@ function checkTemporal(checker: Checker, node: NodeOf<'temporal'>): Type | undef
 }
 
 function checkDuration(checker: Checker, node: NodeOf<'duration'>): Type | undefined {
-  const kind = isMonthUnit(node.unit) ? 'years-months-duration' : 'days-time-duration'
-  if (durationValue(node.amount, node.unit) !== undefined) return { kind }
-  const message = `${node.amount} ${node.unit} is not a whole number of ${isMonthUnit(node.unit) ? 'months' : 'milliseconds'}`
+  const { amount, unit } = node
+  const months = isMonthUnit(unit)
+  if (durationValue(amount, unit) !== undefined) {
+    return { kind: months ? 'years-months-duration' : 'days-time-duration' }
+  }
+  const message = `${amount} ${unit} is not a whole number of ${months ? 'months' : 'milliseconds'}`
   return report(checker, error('invalid-literal', message, node.span))
 }
 
@@ -226,7 +150,8 @@ function checkStage(checker: Checker, node: NodeOf<'in-stage'>): Type | undefine
 
 function checkSince(checker: Checker, node: NodeOf<'since'>): Type | undefined {
   if (checker.inSince) {
-    const message = 'a since(…) cannot stand inside another; name the inner condition as a definition'
+    const message =
+      'a since(…) cannot stand inside another; name the inner condition as a definition'
     return report(checker, error('nested-since', message, node.span))
   }
   // What became true belongs to the case, not to one element of a list.
@@ -240,153 +165,42 @@ function checkSince(checker: Checker, node: NodeOf<'since'>): Type | undefined {
 
 function checkList(checker: Checker, node: NodeOf<'list'>, expected?: Type): Type | undefined {
   const element = expected?.kind === 'list' ? expected.of : expected
-  const found = node.items.map((item) => typeOf(checker, item, element))
-  if (found.some((type) => type === undefined)) return undefined
-  const types = found as readonly Type[]
+  const types = known(node.items.map((item) => checker.typeOf(item, element)))
+  if (types === undefined) return undefined
   const first = types.find((type) => type.kind === 'enumeration') ?? types[0]
   if (first === undefined) {
-    const message = 'an empty list equals nothing; whether a list is empty is asked by count(list) = 0'
+    const message =
+      'an empty list equals nothing; whether a list is empty is asked by count(list) = 0'
     return report(checker, error('empty-list', message, node.span))
   }
-  node.items.forEach((item, index) => {
-    conform(checker, item, types[index], first)
-  })
-  const of = first.kind === 'number' ? { kind: first.kind } : first
-  return { kind: 'list', of }
+  for (const [index, item] of node.items.entries()) conform(checker, item, types[index], first)
+  return { kind: 'list', of: first.kind === 'number' ? { kind: first.kind } : first }
+}
+
+/** The types if none is missing. */
+function known(types: readonly (Type | undefined)[]): readonly Type[] | undefined {
+  return types.includes(undefined) ? undefined : (types as readonly Type[])
 }
 
 function checkJunction(checker: Checker, node: NodeOf<'and' | 'or'>): Type {
   for (const part of node.parts) expectBoolean(checker, part)
-  return boolean
+  return booleanType
 }
 
+const zero: NumberType = { kind: 'number', integer: true, minimum: 0, maximum: 0 }
+
 function checkNegation(checker: Checker, node: NodeOf<'negate'>): Type | undefined {
-  const type = typeOf(checker, node.of)
+  const type = checker.typeOf(node.of)
   if (type === undefined || type.kind.endsWith('-duration')) return type
-  if (type.kind === 'number') return arithmeticOnNumbers(type)
+  const rule = type.kind === 'number' ? arithmeticRule('-', zero, type) : undefined
+  if (typeof rule === 'object') return rule.result
   const message = `a minus before ${describeType(type)} means nothing; only numbers and durations have one`
   return report(checker, error('wrong-arithmetic', message, node.span))
 }
 
-function arithmeticOnNumbers(type: NumberType): Type | undefined {
-  const zero: NumberType = { kind: 'number', integer: true, minimum: 0, maximum: 0 }
-  const rule = arithmeticRule('-', zero, type)
-  return typeof rule === 'object' ? rule.result : undefined
-}
-
-function checkComparison(checker: Checker, node: NodeOf<'comparison'>): Type {
-  const { left, right, operator } = node
-  if (left.kind === 'null' || right.kind === 'null') return checkNullComparison(checker, node)
-  const leftType = typeOf(checker, left)
-  const rightType = typeOf(checker, right, leftType)
-  compare(checker, operator, left, leftType, right, rightType, node)
-  return boolean
-}
-
-/** `x = null` is FEEL's way to ask whether x is missing. */
-function checkNullComparison(checker: Checker, node: NodeOf<'comparison'>): Type {
-  if (node.operator !== '=' && node.operator !== '!=') {
-    const message = `null is neither less nor greater than anything; to ask whether x is known, write defined(x)`
-    report(checker, error('wrong-comparison', message, node.span))
-  }
-  for (const side of [node.left, node.right]) if (side.kind !== 'null') typeOf(checker, side)
-  return boolean
-}
-
-/** Checks one comparison; `place` is where it stands. */
-function compare(
-  checker: Checker,
-  operator: Comparator,
-  left: Node,
-  leftType: Type | undefined,
-  right: Node,
-  rightType: Type | undefined,
-  place: Pick<Node, 'span'>,
-): void {
-  if (leftType === undefined || rightType === undefined) return
-  const a = asWord(checker, left, leftType, rightType)
-  const b = asWord(checker, right, rightType, leftType)
-  if (a === undefined || b === undefined) return
-  const complain = (why: string, suggestion?: string): void => {
-    report(checker, error('wrong-comparison', why, place.span, suggestion))
-  }
-  if (differentUnits(a, b)) {
-    complain(`${describeType(a)} cannot be compared with ${describeType(b)}`)
-  } else if (!isSame(a, b)) {
-    complain(mismatch(a, b, right))
-  } else if (operator !== '=' && operator !== '!=' && !isOrdered(a)) {
-    complain(`${describeType(a)} has no order, so "${operator}" means nothing; use = or !=`)
-  } else if (a.kind === 'record' || (a.kind === 'list' && a.of.kind === 'record')) {
-    complain('records cannot be compared; compare their fields')
-  }
-}
-
-/** A quoted text beside a value of an enumeration is one of its words. */
-function asWord(checker: Checker, node: Node, type: Type, other: Type): Type | undefined {
-  const literal = node.kind === 'text' || node.kind === 'if'
-  if (type.kind !== 'text' || other.kind !== 'enumeration' || !literal) return type
-  return adapt(checker, node, other)
-}
-
-const constructors: ReadonlySet<string> = new Set(['date', 'time', 'date-time'])
-
-function mismatch(a: Type, b: Type, right: Node): string {
-  const message = `${describeType(a)} cannot be compared with ${describeType(b)}`
-  if (right.kind === 'text' && constructors.has(a.kind)) return `${message}; write ${a.kind}("…")`
-  if (a.kind === 'list') return `${message}; write: element in list`
-  if (a.kind === 'date-time' && b.kind === 'date') {
-    return `${message}; write date(…, "zone") to take the date of an instant`
-  }
-  return message
-}
-
-function checkBetween(checker: Checker, node: NodeOf<'between'>): Type {
-  const type = typeOf(checker, node.value)
-  const low = typeOf(checker, node.low, type)
-  const high = typeOf(checker, node.high, type)
-  compare(checker, '>=', node.value, type, node.low, low, node)
-  compare(checker, '<=', node.value, type, node.high, high, node)
-  return boolean
-}
-
-function checkIn(checker: Checker, node: NodeOf<'in'>): Type {
-  const type = typeOf(checker, node.value)
-  for (const test of node.tests) checkTest(checker, node.value, type, test)
-  return boolean
-}
-
-function checkTest(checker: Checker, value: Node, type: Type | undefined, test: UnaryTest): void {
-  if (test.kind === 'range') {
-    const low = typeOf(checker, test.low, type)
-    const high = typeOf(checker, test.high, type)
-    compare(checker, '>=', value, type, test.low, low, test)
-    compare(checker, '<=', value, type, test.high, high, test)
-  } else if (test.kind === 'compare') {
-    const operand = typeOf(checker, test.operand, type)
-    compare(checker, test.operator, value, type, test.operand, operand, test)
-  } else {
-    checkMember(checker, value, type, test.of)
-  }
-}
-
-function checkMember(checker: Checker, value: Node, type: Type | undefined, of: Node): void {
-  const other = typeOf(checker, of, type)
-  if (type === undefined || other === undefined) return
-  if (type.kind === 'list' && isSame(type, other)) {
-    const message = 'a list is not an element of another list of the same kind; write = to compare them'
-    report(checker, error('wrong-comparison', message, of.span))
-  } else if (other.kind !== 'list') {
-    compare(checker, '=', value, type, of, other, of)
-  } else if (of.kind === 'list') {
-    for (const item of of.items) compare(checker, '=', value, type, item, checker.types.get(item), item)
-  } else {
-    compare(checker, '=', value, type, of, other.of, of)
-  }
-}
-
 function checkArithmetic(checker: Checker, node: NodeOf<'arithmetic'>): Type | undefined {
-  const left = typeOf(checker, node.left)
-  const right = typeOf(checker, node.right)
+  const left = checker.typeOf(node.left)
+  const right = checker.typeOf(node.right)
   if (left === undefined || right === undefined) return undefined
   const rule = arithmeticRule(node.operator, left, right)
   const sum = `${describeType(left)} ${node.operator} ${describeType(right)}`
@@ -405,50 +219,51 @@ function checkArithmetic(checker: Checker, node: NodeOf<'arithmetic'>): Type | u
 }
 
 function checkIf(checker: Checker, node: NodeOf<'if'>, expected?: Type): Type | undefined {
-  expectBoolean(checker, node.condition)
-  const { then, otherwise } = node
-  if (then.kind === 'null' || otherwise.kind === 'null') {
-    return typeOf(checker, then.kind === 'null' ? otherwise : then, expected)
-  }
-  const first = typeOf(checker, then, expected)
-  const second = typeOf(checker, otherwise, expected ?? first)
+  const { condition, then, otherwise } = node
+  expectBoolean(checker, condition)
+  if (then.kind === 'null') return checker.typeOf(otherwise, expected)
+  if (otherwise.kind === 'null') return checker.typeOf(then, expected)
+  const first = checker.typeOf(then, expected)
+  const second = checker.typeOf(otherwise, expected ?? first)
   if (first === undefined || second === undefined) return undefined
   const common = second.kind === 'enumeration' ? second : first
-  if (!conform(checker, then, first, common) || !conform(checker, otherwise, second, common)) {
-    return undefined
-  }
+  const fits = conform(checker, then, first, common) && conform(checker, otherwise, second, common)
+  if (!fits) return undefined
   return first.kind === 'number' && second.kind === 'number' ? hull(first, second) : common
 }
 
-/** The bounds of either of two numbers. */
+/** What either of two numbers can be. */
 function hull(a: NumberType, b: NumberType): NumberType {
   const unit = a.unit ?? b.unit
   return {
     kind: 'number',
     ...(a.integer && b.integer ? { integer: true } : {}),
     ...(unit === undefined ? {} : { unit }),
-    ...(a.minimum === undefined || b.minimum === undefined
-      ? {}
-      : { minimum: Math.min(a.minimum, b.minimum) }),
-    ...(a.maximum === undefined || b.maximum === undefined
-      ? {}
-      : { maximum: Math.max(a.maximum, b.maximum) }),
+    ...bounds(both(Math.min, a.minimum, b.minimum), both(Math.max, a.maximum, b.maximum)),
   }
 }
 
+function both(
+  pick: (a: number, b: number) => number,
+  a: number | undefined,
+  b: number | undefined,
+): number | undefined {
+  return a === undefined || b === undefined ? undefined : pick(a, b)
+}
+
 function checkQuantifier(checker: Checker, node: NodeOf<'some' | 'every'>): Type {
-  const list = typeOf(checker, node.list)
-  if (list && list.kind !== 'list') {
+  const list = checker.typeOf(node.list)
+  if (list?.kind === 'list') {
+    const slot = checker.slots.size
+    checker.slots.set(node, slot)
+    checker.variables.push({ name: node.variable, type: list.of, slot })
+    expectBoolean(checker, node.satisfies)
+    checker.variables.pop()
+  } else if (list) {
     const message = `${node.kind} goes through a list; this is ${describeType(list)}`
     report(checker, error('wrong-type', message, node.list.span))
   }
-  if (list?.kind !== 'list') return boolean
-  const slot = checker.slots.size
-  checker.slots.set(node, slot)
-  checker.variables.push({ name: node.variable, type: list.of, slot })
-  expectBoolean(checker, node.satisfies)
-  checker.variables.pop()
-  return boolean
+  return booleanType
 }
 
 function checkCall(checker: Checker, node: NodeOf<'call'>): Type | undefined {
@@ -459,13 +274,14 @@ function checkCall(checker: Checker, node: NodeOf<'call'>): Type | undefined {
     const message = `there is no function ${quote(node.name)}; ${help}`
     return report(checker, error('unknown-function', message, node.nameSpan, near))
   }
-  const types = node.args.map((arg) => typeOf(checker, arg))
-  if (types.some((type) => type === undefined)) return undefined
+  const types = known(node.args.map((arg) => checker.typeOf(arg)))
+  if (types === undefined) return undefined
   return rule.check({
     node,
-    types: types as readonly Type[],
+    types,
     zone: checker.zone,
     report: (issue) => report(checker, issue),
-    adapt: (arg, type) => (type.kind === 'enumeration' ? adapt(checker, arg, type) : undefined),
+    adapt: (arg, type) =>
+      type.kind === 'enumeration' ? takeAsWord(checker, arg, type) : undefined,
   })
 }

@@ -1,8 +1,9 @@
 import type { Issue, ReadFact, Scope, Truth, Type } from '../values/index.ts'
 import { alwaysIssues } from './always.ts'
 import { canonical, sinceName } from './canonical.ts'
-import { type CheckOptions, type Checked, check } from './check.ts'
-import { type Compiler, compile, createCompiler } from './compile.ts'
+import { type Checked, type CheckOptions, check } from './check.ts'
+import { createCompiler } from './compile.ts'
+import type { Compiler } from './compiler.ts'
 import { explain } from './explain.ts'
 import type { Condition, Expression, History } from './expression.ts'
 import { missingFacts } from './missing.ts'
@@ -95,7 +96,7 @@ function historiesOf(
 const noFrame: Frame = []
 
 function createExpression({ text, node, type, checked, compiler, histories }: Parts): Expression {
-  const run = compile(compiler, node)
+  const run = compiler.run(node)
   const write = factWriter(type)
   // Without variables nothing is written to the frame, so that one serves every evaluation.
   const evaluate: Expression['evaluate'] =

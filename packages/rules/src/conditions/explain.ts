@@ -1,10 +1,10 @@
 import type { ReadFact, Truth } from '../values/index.ts'
 import { canonical } from './canonical.ts'
-import { type Compiler, compile } from './compile.ts'
+import type { Compiler } from './compiler.ts'
 import type { ExplainedPart, Explanation } from './expression.ts'
 import { missingFacts } from './missing.ts'
 import { readsOf } from './reads.ts'
-import type { Node } from './syntax.ts'
+import type { Node, NodeOf } from './syntax.ts'
 
 /** Explains why a condition is true, false or unknown, comparison by comparison. */
 export function explain(compiler: Compiler, node: Node, read: ReadFact): Explanation {
@@ -23,15 +23,20 @@ interface Explainer {
 }
 
 function truthOf({ compiler, read }: Explainer, node: Node): Truth {
-  return compile(compiler, node)(read, []) as Truth
+  return compiler.run(node)(read, []) as Truth
 }
 
 /** The result of `and`, `or` rests on the parts that have the same truth as the whole. */
 function visit(explainer: Explainer, node: Node, decisive: boolean): void {
-  if (node.kind === 'not') return visit(explainer, node.of, decisive)
-  if (node.kind !== 'and' && node.kind !== 'or') return addPart(explainer, node, decisive)
+  if (node.kind === 'not') visit(explainer, node.of, decisive)
+  else if (node.kind === 'and' || node.kind === 'or') visitParts(explainer, node, decisive)
+  else addPart(explainer, node, decisive)
+}
+
+function visitParts(explainer: Explainer, node: NodeOf<'and' | 'or'>, decisive: boolean): void {
   const truth = truthOf(explainer, node)
-  for (const part of node.parts) visit(explainer, part, decisive && truthOf(explainer, part) === truth)
+  for (const part of node.parts)
+    visit(explainer, part, decisive && truthOf(explainer, part) === truth)
 }
 
 function addPart(explainer: Explainer, node: Node, decisive: boolean): void {

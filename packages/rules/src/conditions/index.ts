@@ -1,5 +1,10 @@
-export { type CompiledCondition, compileCondition } from './condition.ts'
-export { type CompiledExpression, compileExpression, type ExpressionOptions } from './condition.ts'
+export {
+  type CompiledCondition,
+  type CompiledExpression,
+  compileCondition,
+  compileExpression,
+  type ExpressionOptions,
+} from './condition.ts'
 export type {
   Condition,
   ExplainedPart,
@@ -11,6 +16,7 @@ export type {
   WordsLanguage,
 } from './expression.ts'
 export { lex, type Token } from './lex.ts'
+export { reservedWords } from './reserved.ts'
 export type {
   ArithmeticOperator,
   Comparator,

@@ -1,4 +1,5 @@
-const daysAndTime = /^(-?)P(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:\.(\d{1,3})0*)?S)?)?$/
+const daysAndTime =
+  /^(-?)P(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:\.(\d{1,3})0*)?S)?)?$/
 const yearsAndMonths = /^(-?)P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?$/
 
 /** A duration of one of FEEL's two kinds: milliseconds, or months. */
@@ -42,7 +43,8 @@ function formatMonths(value: number): string {
 function formatTime(value: number): string {
   const seconds = (value % 60_000) / 1000
   const minutes = Math.floor(value / 60_000)
-  const time = part(Math.floor(minutes / 60) % 24, 'H') + part(minutes % 60, 'M') + part(seconds, 'S')
+  const time =
+    part(Math.floor(minutes / 60) % 24, 'H') + part(minutes % 60, 'M') + part(seconds, 'S')
   const days = part(Math.floor(minutes / 1440), 'D')
   if (days === '' && time === '') return 'PT0S'
   return `P${days}${time && `T${time}`}`

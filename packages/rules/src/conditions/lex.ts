@@ -112,7 +112,8 @@ function readToken(text: string, start: number, tokens: Token[], issues: Issue[]
     return push('number', text.slice(start, end).replaceAll('_', ''), end)
   }
   if (first === '"') return readText(text, start, tokens, issues)
-  if (quotationMarks.includes(first) || first === "'") return readMarked(text, start, tokens, issues)
+  if (quotationMarks.includes(first) || first === "'")
+    return readMarked(text, start, tokens, issues)
   const inForeign = matchAt(foreign, text, start)
   const inSymbol = matchAt(symbol, text, start)
   if (inSymbol > 0 && inForeign <= inSymbol) {
@@ -124,7 +125,7 @@ function readToken(text: string, start: number, tokens: Token[], issues: Issue[]
   return readUnexpected(text, start, tokens, issues)
 }
 
-const escape = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{6}|[^])/gu
+const escapeSequence = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{6}|[\s\S])/gu
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -146,7 +147,7 @@ function readText(text: string, start: number, tokens: Token[], issues: Issue[])
   }
   tokens.push({
     kind: 'text',
-    text: unescape(text.slice(start + 1, end)),
+    text: withoutEscapes(text.slice(start + 1, end)),
     start,
     end: end + (closed ? 1 : 0),
   })
@@ -162,9 +163,9 @@ function endOfText(text: string, from: number, closing: string): number {
   return text.length
 }
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text
-  return text.replace(escape, (found) => {
+  return text.replace(escapeSequence, (found) => {
     const code = found.length > 2 ? Number.parseInt(found.slice(2), 16) : -1
     if (code >= 0 && code <= 0x10ffff) return String.fromCodePoint(code)
     return Object.hasOwn(escapes, found.charAt(1)) ? (escapes[found.charAt(1)] as string) : found

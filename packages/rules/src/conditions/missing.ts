@@ -1,6 +1,6 @@
 import type { ReadFact } from '../values/index.ts'
-import { type Compiler, compile } from './compile.ts'
-import { factOf, readsOf } from './reads.ts'
+import type { Compiler } from './compiler.ts'
+import { factOf } from './reads.ts'
 import type { Frame } from './run.ts'
 import { childrenOf, type Node, type NodeOf } from './syntax.ts'
 import type { Value } from './value.ts'
@@ -25,50 +25,62 @@ interface Search {
 
 function collect(search: Search, node: Node, frame: Frame): void {
   const { compiler, read, names } = search
-  if (compile(compiler, node)(read, frame) !== undefined) return
+  if (compiler.run(node)(read, frame) !== undefined) return
   const fact = factOf(node, compiler.checked.bindings)
+  const slot = compiler.checked.bindings.get(node)?.slot
   if (fact !== undefined) names.add(fact)
+  else if (slot !== undefined) addListOf(search, slot)
   else if (node.kind === 'if') collectConditional(search, node, frame)
   else if (node.kind === 'some' || node.kind === 'every') collectElements(search, node, frame)
   else collectOperands(search, node, frame)
 }
 
-/** Where all operands are known, it is an element of a list that is not. */
 function collectOperands(search: Search, node: Node, frame: Frame): void {
-  const before = search.names.size
-  const operands = childrenOf(node)
-  for (const operand of operands) collect(search, operand, frame)
-  if (search.names.size > before) return
-  const { types } = search.compiler.checked
-  for (const operand of operands) {
-    if (types.get(operand)?.kind === 'list') addReads(search, operand)
+  const { compiler, read } = search
+  for (const operand of childrenOf(node)) {
+    collect(search, operand, frame)
+    const value = compiler.run(operand)(read, frame)
+    // A list is known, but one of its elements is not.
+    if (Array.isArray(value) && value.includes(undefined)) addSources(search, operand)
   }
 }
 
 /** While the condition is unknown, either way may be taken. */
 function collectConditional(search: Search, node: NodeOf<'if'>, frame: Frame): void {
-  const truth = compile(search.compiler, node.condition)(search.read, frame)
+  const truth = search.compiler.run(node.condition)(search.read, frame)
   collect(search, node.condition, frame)
   if (truth !== false) collect(search, node.then, frame)
   if (truth !== true) collect(search, node.otherwise, frame)
 }
 
-/** Where an element lacks something, the list is what has to be completed. */
 function collectElements(search: Search, node: NodeOf<'some' | 'every'>, frame: Frame): void {
-  const { compiler, read, names } = search
-  const elements = compile(compiler, node.list)(read, frame)
-  if (elements === undefined) return collect(search, node.list, frame)
-  const body = compile(compiler, node.satisfies)
+  const { compiler, read } = search
   const slot = compiler.checked.slots.get(node) ?? 0
-  for (const element of elements as readonly (Value | undefined)[]) {
+  const elements = compiler.run(node.list)(read, frame) as
+    | readonly (Value | undefined)[]
+    | undefined
+  if (elements === undefined) collect(search, node.list, frame)
+  for (const element of elements ?? []) {
     frame[slot] = element
-    if (body(read, frame) !== undefined) continue
-    const before = names.size
     collect(search, node.satisfies, frame)
-    if (names.size === before) addReads(search, node.list)
   }
 }
 
-function addReads({ compiler, names }: Search, node: Node): void {
-  for (const name of readsOf(node, compiler.checked.bindings)) names.add(name)
+/** Where an element lacks something, the list that it comes from has to be completed. */
+function addListOf(search: Search, slot: number): void {
+  for (const [node, other] of search.compiler.checked.slots) {
+    if (other === slot && (node.kind === 'some' || node.kind === 'every')) {
+      addSources(search, node.list)
+    }
+  }
+}
+
+/** The facts that a node takes its values from, also by way of variables. */
+function addSources(search: Search, node: Node): void {
+  const { bindings } = search.compiler.checked
+  const fact = factOf(node, bindings)
+  const slot = bindings.get(node)?.slot
+  if (fact !== undefined) search.names.add(fact)
+  if (slot !== undefined) addListOf(search, slot)
+  for (const child of childrenOf(node)) addSources(search, child)
 }

@@ -86,7 +86,8 @@ function checkLiterals(call: CheckedCall, overload: Overload): boolean {
 const formats: { readonly [kind in Type['kind']]?: string } = {
   date: 'a date is written as "2024-02-29"',
   time: 'a time of day is written as "08:30" or "08:30:15", without a zone',
-  'date-time': 'a date-time is written as "2024-02-29T08:30:00+08:00", with its offset; without one it needs a zone as last argument',
+  'date-time':
+    'a date-time is written as "2024-02-29T08:30:00+08:00", with its offset; without one it needs a zone as last argument',
 }
 
 function compileOverload(overload: Overload, call: CompiledCall): Run {

@@ -56,9 +56,11 @@ function emit(part: Part, next: number, program: Instruction[]): number {
     case 'sequence':
       return part.parts.reduceRight((after, one) => emit(one, after, program), next)
     case 'choice':
-      return part.parts.map((one) => emit(one, next, program)).reduce((other, one) => {
-        return program.push({ kind: 'split', next: one, other }) - 1
-      })
+      return part.parts
+        .map((one) => emit(one, next, program))
+        .reduce((other, one) => {
+          return program.push({ kind: 'split', next: one, other }) - 1
+        })
     case 'repeat':
       return emitRepeat(part, next, program)
   }
@@ -136,7 +138,8 @@ function parsePattern(source: readonly string[], ignoreCase: boolean): Part | st
     if (!accept('{')) return undefined
     const least = digits()
     const most = accept(',') ? (peek() === '}' ? Number.POSITIVE_INFINITY : digits()) : least
-    const bounded = least <= maximumRepeat && (most <= maximumRepeat || most === Number.POSITIVE_INFINITY)
+    const bounded =
+      least <= maximumRepeat && (most <= maximumRepeat || most === Number.POSITIVE_INFINITY)
     if (!accept('}') || !bounded || most < least) {
       fail(`a repetition is written {2}, {2,} or {2,5}, with at most ${maximumRepeat}`)
     }
@@ -214,7 +217,11 @@ function parsePattern(source: readonly string[], ignoreCase: boolean): Part | st
     if (literal !== undefined) return single(literal)
     if (character === 'p' || character === 'P') return propertyEscape(character === 'P')
     if (Object.hasOwn(classes, character)) return classes[character] as CharacterSet
-    fail(/\d/.test(character) ? 'back-references are not available' : `"\\${character}" is not available`)
+    fail(
+      /\d/.test(character)
+        ? 'back-references are not available'
+        : `"\\${character}" is not available`,
+    )
     return anyOfLine
   }
 

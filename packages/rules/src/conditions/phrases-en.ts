@@ -1,7 +1,14 @@
 import type { OrderKind, Phrases } from './phrases.ts'
 import type { Comparator } from './syntax.ts'
 
-const amounts = { '=': 'is', '!=': 'is not', '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' }
+const amounts = {
+  '=': 'is',
+  '!=': 'is not',
+  '<': 'below',
+  '<=': 'at most',
+  '>': 'above',
+  '>=': 'at least',
+}
 
 const comparators: Readonly<Record<OrderKind, Readonly<Record<Comparator, string>>>> = {
   amount: amounts,
@@ -10,7 +17,10 @@ const comparators: Readonly<Record<OrderKind, Readonly<Record<Comparator, string
 }
 
 const calls: ReadonlyMap<string, (args: readonly string[]) => string> = new Map([
-  ['count', (args) => (args.length > 1 ? `how many of (${list(args)}) hold` : `number of ${args[0]}`)],
+  [
+    'count',
+    (args) => (args.length > 1 ? `how many of (${list(args)}) hold` : `number of ${args[0]}`),
+  ],
   ['sum', (args) => `sum of ${list(args)}`],
   ['min', (args) => `least of ${list(args)}`],
   ['max', (args) => `greatest of ${list(args)}`],

@@ -66,7 +66,11 @@ function whole(minimum: number, maximum: number): Type {
 }
 
 /** A part of a date, also of a date-time as it is on the calendar of a zone. */
-function datePart(name: string, result: Type, part: (day: number) => number): [string, FunctionRule] {
+function datePart(
+  name: string,
+  result: Type,
+  part: (day: number) => number,
+): [string, FunctionRule] {
   const usage = `${name}(date) or ${name}(date-time, "zone")`
   return [
     name,
@@ -135,7 +139,12 @@ export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
         result: date,
         run: (year, month, day) => dateOf(year as number, month as number, day as number),
       },
-      { parameters: ['date-time'], zoned: true, result: date, run: (at, _b, _c, zone) => dayOf(at, zone) },
+      {
+        parameters: ['date-time'],
+        zoned: true,
+        result: date,
+        run: (at, _b, _c, zone) => dayOf(at, zone),
+      },
     ]),
   ],
   [
@@ -147,21 +156,29 @@ export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
         result: time,
         run: (hour, minute, second) => timeOf(hour as number, minute as number, second as number),
       },
-      { parameters: ['date-time'], zoned: true, result: time, run: (at, _b, _c, zone) => clockOf(at, zone) },
+      {
+        parameters: ['date-time'],
+        zoned: true,
+        result: time,
+        run: (at, _b, _c, zone) => clockOf(at, zone),
+      },
     ]),
   ],
   [
     'date-time',
-    overloaded('date-time("2024-02-29T08:30:00+08:00"), date-time("2024-02-29T08:30:00", "zone") or date-time(date, time, "zone")', [
-      { parameters: ['text'], result: instant, run: dateTimeOf },
-      { parameters: ['text'], zoned: true, result: instant, run: dateTimeOf },
-      {
-        parameters: ['date', 'time'],
-        zoned: true,
-        result: instant,
-        run: (day, clock, _c, zone) => zone?.fromWall((day as number) * DAY + (clock as number)),
-      },
-    ]),
+    overloaded(
+      'date-time("2024-02-29T08:30:00+08:00"), date-time("2024-02-29T08:30:00", "zone") or date-time(date, time, "zone")',
+      [
+        { parameters: ['text'], result: instant, run: dateTimeOf },
+        { parameters: ['text'], zoned: true, result: instant, run: dateTimeOf },
+        {
+          parameters: ['date', 'time'],
+          zoned: true,
+          result: instant,
+          run: (day, clock, _c, zone) => zone?.fromWall((day as number) * DAY + (clock as number)),
+        },
+      ],
+    ),
   ],
   ['duration', duration],
   datePart('year', { kind: 'number', integer: true }, (day) => civilFromDays(day).year),

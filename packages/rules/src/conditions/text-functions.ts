@@ -32,7 +32,13 @@ const matches: FunctionRule = {
     const text = literalText(pattern)
     const kind = call.types[0]?.kind
     const flagged = flags === undefined || literalText(flags) === 'i'
-    if (!subject || text === undefined || !flagged || further || (kind !== 'text' && kind !== 'enumeration')) {
+    if (
+      !subject ||
+      text === undefined ||
+      !flagged ||
+      further ||
+      (kind !== 'text' && kind !== 'enumeration')
+    ) {
       return reportUsage(call, matches.usage)
     }
     const compiled = compilePattern(text, flags !== undefined)

@@ -26,11 +26,25 @@ export function unknownName(
     const message = `nothing is called ${quote(name)}; write ${other}`
     return error('unknown-name', message, span, other)
   }
-  const names = [...variables.map((variable) => variable.name), ...scope.names()]
+  const names = namesWithFields(scope, variables)
   const near = didYouMean(name, names)
   const siblings = near === undefined ? siblingsOf(name, names) : []
   const help = near ? `did you mean "${near}"?` : available(siblings.length > 0 ? siblings : names)
   return error('unknown-name', `nothing is called ${quote(name)}; ${help}`, span, near)
+}
+
+/** Everything that may be written: variables, facts, and the fields of those that are records. */
+function namesWithFields(scope: Scope, variables: readonly Variable[]): readonly string[] {
+  const ofVariables = variables.flatMap(({ name, type }) => [name, ...fieldsOf(name, type)])
+  const ofFacts = [...scope.names()].flatMap((name) => [name, ...fieldsOf(name, scope.type(name))])
+  return [...ofVariables, ...ofFacts]
+}
+
+function fieldsOf(name: string, type: Type | undefined): readonly string[] {
+  const record = type?.kind === 'list' ? type.of : type
+  return record?.kind === 'record'
+    ? Object.keys(record.fields).map((field) => `${name}.${field}`)
+    : []
 }
 
 function unquotedWord(name: string, expected: Type | undefined): string | undefined {

@@ -200,7 +200,11 @@ function sayCall(writer: Writer, { name, args }: NodeOf<'call'>): string {
   const [first] = args
   if (name === 'defined' && first) return writer.phrases.known(sayGrouped(writer, first), true)
   // A constructor with a quoted text is that date, time or duration.
-  if (args.length === 1 && first?.kind === 'text' && writer.checked.types.get(first)?.kind === 'text') {
+  if (
+    args.length === 1 &&
+    first?.kind === 'text' &&
+    writer.checked.types.get(first)?.kind === 'text'
+  ) {
     return first.value
   }
   return writer.phrases.call(name, sayAll(writer, args))

@@ -1,6 +1,7 @@
-import { error, quote } from '../conditions/report.ts'
+import { error, quote, warning } from '../conditions/report.ts'
 import { available, didYouMean } from '../conditions/suggest.ts'
 import type { Issue } from '../values/index.ts'
+import { domainText } from './cells/domain-text.ts'
 import { parseOutput } from './cells/output.ts'
 import { type Cell, parseCell } from './cells/parse.ts'
 import type { InputColumn } from './compile-inputs.ts'
@@ -8,7 +9,7 @@ import { locate } from './locate.ts'
 import type { Policy } from './policy.ts'
 import type { RuleSource, TableIssue, TableSource } from './source.ts'
 import type { Line } from './space/line.ts'
-import type { ValueSet } from './space/value-set.ts'
+import { clip, type ValueSet } from './space/value-set.ts'
 import type { OutputValue, TableRule } from './table.ts'
 
 /** A checked row with what its cells accept, in the order of the inputs. */
@@ -28,23 +29,27 @@ interface Frame {
   readonly outputs: readonly Line[]
   readonly policy: Policy
   readonly anyCell: boolean
-  readonly issues: TableIssue[]
+  readonly errors: TableIssue[]
+  readonly warnings: TableIssue[]
 }
 
-/** Reads all cells. Rows with a wrong cell are left out; the issues say why. */
+/** Reads all cells. Rows with a wrong cell are left out; after many errors the rest is not read. */
 export function compileRules(
   source: TableSource,
   inputs: readonly InputColumn[],
   outputs: readonly Line[],
   policy: Policy,
+  mostIssues: number,
 ): CompiledRules {
   const anyCell = source.rows === 'any-cell'
-  const frame: Frame = { source, inputs, outputs, policy, anyCell, issues: [] }
-  const rules = source.rules.flatMap((rule, row) => {
+  const frame: Frame = { source, inputs, outputs, policy, anyCell, errors: [], warnings: [] }
+  const rules: CompiledRule[] = []
+  for (const [row, rule] of source.rules.entries()) {
     const compiled = compileRule(frame, rule, row)
-    return compiled === undefined ? [] : [compiled]
-  })
-  return { rules, issues: frame.issues }
+    if (compiled !== undefined) rules.push(compiled)
+    if (frame.errors.length >= mostIssues) break
+  }
+  return { rules, issues: [...frame.errors, ...frame.warnings.slice(0, mostIssues)] }
 }
 
 function compileRule(frame: Frame, rule: RuleSource, row: number): CompiledRule | undefined {
@@ -93,8 +98,26 @@ function readCell(
   const { line, input } = frame.inputs[index] as InputColumn
   const { cell, issues } = parseCell(text, line)
   const place = { row, column: input.name }
-  frame.issues.push(...issues.map((issue) => locate(issue, rule.at?.inputs?.[index], place)))
+  const at = rule.at?.inputs?.[index]
+  frame.errors.push(...issues.map((issue) => locate(issue, at, place)))
+  if (cell !== undefined) {
+    const outside = partsOutside(cell, line, input.name)
+    frame.warnings.push(...outside.map((issue) => locate(issue, at, place)))
+  }
   return cell
+}
+
+/**
+ * Parts of a list that nothing in the domain satisfies, beside others that something does. A
+ * whole cell without a value is found by verification, which looks at rows rather than texts.
+ */
+function partsOutside(cell: Cell, line: Line, column: string): readonly Issue[] {
+  if (cell.tests.length < 2 || line.type.kind === 'text') return []
+  const parts = cell.tests.filter((test) => clip(test.set, line.minimum, line.maximum).length === 0)
+  return parts.slice(0, 3).map((test) => {
+    const message = `no value of ${column} satisfies ${quote(test.canonical)}: its domain is ${domainText(line)}`
+    return warning('cell-outside-domain', message, test.span)
+  })
 }
 
 function readOutput(
@@ -112,7 +135,7 @@ function readOutput(
     found.push(error('wrong-reference', message, { start: 0, end: String(cell).length }))
   }
   const place = { row, column: frame.source.outputs[index]?.name ?? '' }
-  frame.issues.push(...found.map((issue) => locate(issue, rule.at?.outputs?.[index], place)))
+  frame.errors.push(...found.map((issue) => locate(issue, rule.at?.outputs?.[index], place)))
   return value
 }
 
@@ -150,7 +173,13 @@ function isList(cells: RuleSource['cells']): cells is readonly string[] {
   return Array.isArray(cells)
 }
 
-function reportRow(frame: Frame, rule: RuleSource, row: number, code: string, message: string): void {
+function reportRow(
+  frame: Frame,
+  rule: RuleSource,
+  row: number,
+  code: string,
+  message: string,
+): void {
   const span = rule.at?.span ?? { start: 0, end: 0 }
-  frame.issues.push({ ...error(code, message, span), cell: { row } })
+  frame.errors.push({ ...error(code, message, span), cell: { row } })
 }

@@ -1,13 +1,13 @@
 import { error, quote } from '../conditions/report.ts'
 import { didYouMean } from '../conditions/suggest.ts'
 import type { Json, Scope, Type } from '../values/index.ts'
-import { compileInputs, type InputColumn } from './compile-inputs.ts'
-import { compileRules, type CompiledRule } from './compile-rules.ts'
 import { parseOutput } from './cells/output.ts'
+import { compileInputs, type InputColumn } from './compile-inputs.ts'
+import { type CompiledRule, compileRules } from './compile-rules.ts'
 import { makeDecider } from './decide.ts'
 import { locate } from './locate.ts'
-import { policies, type Policy, rankRows } from './policy.ts'
-import { hitPolicies, type HitPolicy, type TableIssue, type TableSource } from './source.ts'
+import { type Policy, policies, rankRows } from './policy.ts'
+import { type HitPolicy, hitPolicies, type TableIssue, type TableSource } from './source.ts'
 import { makeColumn } from './space/column.ts'
 import { type Line, lineOf } from './space/line.ts'
 import type { Space } from './space/space.ts'
@@ -29,14 +29,15 @@ export interface CompiledTable {
 export function compileTable(source: TableSource, scope: Scope): CompiledTable {
   const header = checkHeader(source)
   const inputs = compileInputs(source.inputs, scope)
-  const issues = [...header, ...inputs.issues]
+  const first = [...header, ...inputs.issues]
   const lines = source.outputs.map((output) => lineOf(output.type))
-  if (hasError(issues) || !lines.every((line) => line !== undefined)) return { issues }
+  if (hasError(first) || !lines.every((line) => line !== undefined)) return { issues: first }
   const policyWord = source.policy ?? 'unique'
   const policy = policies[policyWord]
-  const rules = compileRules(source, inputs.columns, lines, policy)
+  const rules = compileRules(source, inputs.columns, lines, policy, mostIssues)
   const other = compileElse(source, policyWord, lines)
-  issues.push(...checkPolicy(source, policyWord, policy, lines), ...rules.issues, ...other.issues)
+  const policyIssues = checkPolicy(source, policyWord, policy, lines)
+  const issues = [...first, ...policyIssues, ...rules.issues, ...other.issues]
   const found = distinct(issues).slice(0, mostIssues)
   if (hasError(issues)) return { issues: found }
   const table = assemble(source, policyWord, inputs.columns, lines, rules.rules, other.values)
@@ -69,7 +70,10 @@ function checkHeader(source: TableSource): TableIssue[] {
   if (policy !== undefined && !hitPolicies.includes(policy)) {
     const near = didYouMean(policy, hitPolicies)
     const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
-    report('unknown-policy', `${quote(policy)} is no hit policy; ${hint}available: ${hitPolicies.join(', ')}`)
+    report(
+      'unknown-policy',
+      `${quote(policy)} is no hit policy; ${hint}available: ${hitPolicies.join(', ')}`,
+    )
   }
   if (rows !== undefined && rows !== 'all-cells' && rows !== 'any-cell') {
     report('unknown-row-mode', `${quote(rows)} is not available: all-cells, any-cell`)
@@ -82,7 +86,10 @@ function checkHeader(source: TableSource): TableIssue[] {
   }
   for (const output of source.outputs) {
     if (lineOf(output.type) === undefined) {
-      report('wrong-output-type', `the output ${quote(output.name)} is a ${output.type.kind}, which no cell can give`)
+      report(
+        'wrong-output-type',
+        `the output ${quote(output.name)} is a ${output.type.kind}, which no cell can give`,
+      )
     }
   }
   return issues
@@ -158,7 +165,10 @@ function assemble(
     mode: source.rows ?? 'all-cells',
     rows: rules.length,
     columns: inputColumns.map(({ line }, index) =>
-      makeColumn(line, rules.map((rule) => rule.sets[index] ?? [])),
+      makeColumn(
+        line,
+        rules.map((rule) => rule.sets[index] ?? []),
+      ),
     ),
   }
   const inputs: readonly TableInput[] = inputColumns.map((column) => column.input)

@@ -59,7 +59,8 @@ function inputsOf(
 
 function fewColumns(pipe: PipeTable): readonly TableIssue[] {
   if (pipe.columns.length > 1) return []
-  const message = 'the matrix has no columns: its first line is "row input \\ column input | value | value"'
+  const message =
+    'the matrix has no columns: its first line is "row input \\ column input | value | value"'
   return [error('missing-column', message, (pipe.columns[0] as PipeCell).span)]
 }
 

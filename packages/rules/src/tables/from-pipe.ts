@@ -81,7 +81,8 @@ function sortColumns(pipe: PipeTable, options: PipeOptions): Columns {
 function repeated(pipe: PipeTable): readonly TableIssue[] {
   const seen = new Set<string>()
   return pipe.columns.flatMap(({ text, span }) => {
-    const message = text === '' ? 'a column has no heading' : `two columns are called ${quote(text)}`
+    const message =
+      text === '' ? 'a column has no heading' : `two columns are called ${quote(text)}`
     const isWrong = text === '' || seen.has(text)
     seen.add(text)
     return isWrong ? [error(text === '' ? 'empty-heading' : 'repeated-column', message, span)] : []

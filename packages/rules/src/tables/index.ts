@@ -1,3 +1,4 @@
+export { canonicalTable } from './canonical.ts'
 export { type CompiledTable, compileTable } from './compile.ts'
 export type {
   Conflict,
@@ -9,6 +10,7 @@ export type {
   Outputs,
   Unknown,
 } from './decision.ts'
+export { type ExplainedCell, explainRow } from './explain-row.ts'
 export { type MatrixOptions, matrixFromPipe } from './from-matrix.ts'
 export { type PipeOptions, type TableFromText, tableFromPipe } from './from-pipe.ts'
 export { type PipeCell, type PipeRow, type PipeTable, parsePipeTable } from './pipe.ts'
@@ -24,13 +26,7 @@ export {
   type TableIssue,
   type TableSource,
 } from './source.ts'
-export type { CheckResult, FindingCode, TableFinding } from './verify/finding.ts'
-export {
-  type DependentInputs,
-  type Verification,
-  type VerifyOptions,
-  verifyTable,
-} from './verify/verify.ts'
+export type { DecisionTable, OutputValue, TableInput, TableOutput, TableRule } from './table.ts'
 export {
   generateTestCases,
   type TableTestCase,
@@ -38,5 +34,10 @@ export {
   type TestCaseOptions,
   type TestReason,
 } from './test-cases/generate.ts'
-export { canonicalTable } from './canonical.ts'
-export type { DecisionTable, OutputValue, TableInput, TableOutput, TableRule } from './table.ts'
+export type { CheckResult, FindingCode, TableFinding } from './verify/finding.ts'
+export {
+  type DependentInputs,
+  type Verification,
+  type VerifyOptions,
+  verifyTable,
+} from './verify/verify.ts'

@@ -14,7 +14,11 @@ export interface RowOutputs {
 
 /** What a set of matching rows comes to. */
 export type Settled =
-  | { readonly kind: 'outputs'; readonly values: readonly Given[]; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'outputs'
+      readonly values: readonly Given[]
+      readonly rows: readonly number[]
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'conflict'; readonly rows: readonly number[] }
 

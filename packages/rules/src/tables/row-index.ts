@@ -1,5 +1,5 @@
-import { coverage, NONE } from './space/column.ts'
 import type { Column } from './space/column.ts'
+import { coverage, NONE } from './space/column.ts'
 import type { Space } from './space/space.ts'
 
 /** Finds the rows that hold at a point, in the order of their rank. */
@@ -8,8 +8,8 @@ export interface RowIndex {
   next(pieces: readonly number[], from: number): number
 }
 
-/** Words of row bits that one column may take: 256 kB. Wider columns are indexed coarsely. */
-const mostWords = 65_536
+/** Words of row bits that one column may take: 256 kB. */
+const defaultWords = 65_536
 
 interface ColumnIndex {
   readonly column: Column
@@ -24,10 +24,43 @@ interface ColumnIndex {
  * instead of a walk over the rows. Memory is bounded: where a column has too many pieces, several
  * share a bucket, and what it finds is checked against the cell.
  */
-export function indexRows(space: Space, order: Int32Array): RowIndex {
+export function indexRows(
+  space: Space,
+  order: Int32Array,
+  mostWords: number = defaultWords,
+): RowIndex {
   const words = (space.rows + 31) >>> 5
-  const columns = space.columns.map((column) => indexColumn(column, order, words))
+  const columns = space.columns.map((column) => indexColumn(column, order, words, mostWords))
   const isExact = columns.every((column) => column.shift === 0)
+  const all = space.mode === 'all-cells'
+  return words === 1 && isExact
+    ? { next: nextInWord(columns, all) }
+    : { next: nextInWords(space, order, columns, words, isExact) }
+}
+
+type Next = RowIndex['next']
+
+/** Most tables of people have at most 32 rows: then one word a column says all. */
+function nextInWord(columns: readonly ColumnIndex[], all: boolean): Next {
+  const masks = columns.map((column) => column.bits)
+  return (pieces, from) => {
+    let bits = all ? -1 : 0
+    for (let c = 0; c < masks.length; c += 1) {
+      const found = (masks[c] as Int32Array)[pieces[c] as number] as number
+      bits = all ? bits & found : bits | found
+    }
+    bits = from > 31 ? 0 : bits & (-1 << from)
+    return bits === 0 ? -1 : 31 - Math.clz32(bits & -bits)
+  }
+}
+
+function nextInWords(
+  space: Space,
+  order: Int32Array,
+  columns: readonly ColumnIndex[],
+  words: number,
+  isExact: boolean,
+): Next {
   const all = space.mode === 'all-cells'
   const holds = (rank: number, pieces: readonly number[]): boolean =>
     isExact || rowHolds(space, order[rank] as number, pieces)
@@ -41,7 +74,7 @@ export function indexRows(space: Space, order: Int32Array): RowIndex {
     }
     return bits
   }
-  const next = (pieces: readonly number[], from: number): number => {
+  return (pieces, from) => {
     let mask = -1 << (from & 31)
     for (let word = from >>> 5; word < words; word += 1) {
       for (let bits = wordAt(pieces, word) & mask; bits !== 0; bits &= bits - 1) {
@@ -52,10 +85,14 @@ export function indexRows(space: Space, order: Int32Array): RowIndex {
     }
     return -1
   }
-  return { next }
 }
 
-function indexColumn(column: Column, order: Int32Array, words: number): ColumnIndex {
+function indexColumn(
+  column: Column,
+  order: Int32Array,
+  words: number,
+  mostWords: number,
+): ColumnIndex {
   let shift = 0
   while (column.size >> shift > 1 && ((column.size >> shift) + 1) * words > mostWords) shift += 1
   const bits = new Int32Array(((column.size >> shift) + 1) * words)

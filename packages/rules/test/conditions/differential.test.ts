@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Json } from '../../src/values/index.ts'
 import { type Condition, compileCondition } from '../../src/conditions/index.ts'
+import type { Json } from '../../src/values/index.ts'
 import { readOf } from './facts.ts'
 import { naiveCondition, naiveFacts, naiveScope } from './naive.ts'
 
@@ -63,7 +63,8 @@ describe('a compiled condition', () => {
         const missing = condition.missing(readOf(facts))
         expect(missing).not.toEqual([])
         const unknown = Object.entries(further).filter(
-          ([name]) => condition.reads.includes(name) && !missing.includes(name) && isUnknown(name, facts),
+          ([name]) =>
+            condition.reads.includes(name) && !missing.includes(name) && isUnknown(name, facts),
         )
         const filled = { ...facts, ...Object.fromEntries(unknown) }
         expect(condition.test(readOf(filled))).toBeUndefined()
@@ -79,7 +80,10 @@ describe('a compiled condition', () => {
         const condition = compiled(naive.text)
         const truth = condition.test(readOf(facts))
         if (truth === undefined) return
-        const filled = { ...facts, ...Object.fromEntries(Object.entries(further).filter(([name]) => isUnknown(name, facts))) }
+        const filled = {
+          ...facts,
+          ...Object.fromEntries(Object.entries(further).filter(([name]) => isUnknown(name, facts))),
+        }
         expect(condition.test(readOf(filled))).toBe(truth)
       }),
       runs,

@@ -48,7 +48,10 @@ describe('a text that would exhaust the reader', () => {
   })
 
   it('is compiled when it is long and flat and right', () => {
-    const { condition } = compileCondition(Array.from({ length: 5_000 }, () => 'a').join(' or '), scope)
+    const { condition } = compileCondition(
+      Array.from({ length: 5_000 }, () => 'a').join(' or '),
+      scope,
+    )
     expect(condition?.test(readOf({ a: true }))).toBe(true)
     expect(condition?.reads).toEqual(['a'])
   })
@@ -60,7 +63,9 @@ describe('a text that would exhaust the reader', () => {
   })
 
   it('names only the first unknown names, with thousands of names to compare with', () => {
-    const names = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`form.field-${i}`, boolean]))
+    const names = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, i) => [`form.field-${i}`, boolean]),
+    )
     const text = Array.from({ length: 3_000 }, (_, index) => `form.feild-${index}`).join(' or ')
     const { issues } = compileCondition(text, scopeOf(names))
     expect(issues).toHaveLength(20)
@@ -72,7 +77,19 @@ describe('any text at all', () => {
   const pieces = fc.constantFrom(
     ...['a', 'b', 'grade', 'report.deaths', 'report.awareAt', 'report.victims', 'v', 'x-1', '伤亡'],
     ...['and', 'or', 'not', 'in', 'between', 'if', 'then', 'else', 'some', 'every', 'satisfies'],
-    ...['true', 'null', 'since', 'count', 'sum', 'max', 'date', 'time', 'matches', 'defined', 'hour'],
+    ...[
+      'true',
+      'null',
+      'since',
+      'count',
+      'sum',
+      'max',
+      'date',
+      'time',
+      'matches',
+      'defined',
+      'hour',
+    ],
     ...['(', ')', '[', ']', ',', '..', '.', '=', '!=', '<', '>=', '+', '-', '*', '/', '@', '"'],
     ...['1', '0.5', '10_000', '1e400', 'days', 'months', 'working', '"major"', '"P1D"', '"[a-z]+"'],
     ...['（', '“', '≥', '&&', '!', "'", '//', '/*', '\\', '\n', '\u0000', '\ud800', '😀', ' '],
@@ -104,7 +121,9 @@ describe('any text at all', () => {
   })
 
   it('may be any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), answers), { numRuns: 2_000 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), answers), {
+      numRuns: 2_000,
+    })
   })
 })
 
@@ -112,10 +131,9 @@ describe('a name that every object has', () => {
   const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
 
   it.each(names)('%s is unknown where the scope does not have it', (name) => {
-    expect(codes(`${name.replaceAll('_', '')} = 1 and report.site.${name.replaceAll('_', '')} = 1`)).toEqual([
-      'unknown-name',
-      'unknown-name',
-    ])
+    expect(
+      codes(`${name.replaceAll('_', '')} = 1 and report.site.${name.replaceAll('_', '')} = 1`),
+    ).toEqual(['unknown-name', 'unknown-name'])
     expect(codes(`${name.replaceAll('_', '')}(a)`)).toEqual(['unknown-function'])
     expect(codes(`in(${name.replaceAll('_', '')})`)).toEqual(['unknown-stage'])
     expect(codes(`grade = "${name}"`)).toEqual(['unknown-value'])

@@ -54,7 +54,10 @@ function fact(name: string, fits: (value: Json) => boolean): Naive {
 
 const isNumber = (value: Json): boolean => typeof value === 'number' && Number.isFinite(value)
 const isTruth = (value: Json): boolean => typeof value === 'boolean'
-const words = (all: readonly string[]) => (value: Json): boolean => all.includes(value as string)
+const words =
+  (all: readonly string[]) =>
+  (value: Json): boolean =>
+    all.includes(value as string)
 
 type Test = (a: number, b: number) => boolean
 const tests: Readonly<Record<string, Test>> = {
@@ -122,7 +125,10 @@ const numberFact = fc.constantFrom('f.x', 'f.y', 'z').map((name) => fact(name, i
 const boundedFact = fc.constantFrom('f.x', 'f.y').map((name) => fact(name, isNumber))
 
 const aggregate: fc.Arbitrary<Numeric> = fc
-  .tuple(fc.constantFrom(...Object.keys(aggregates)), fc.array(fc.oneof(boundedFact, literal), { minLength: 1, maxLength: 3 }))
+  .tuple(
+    fc.constantFrom(...Object.keys(aggregates)),
+    fc.array(fc.oneof(boundedFact, literal), { minLength: 1, maxLength: 3 }),
+  )
   .map(([name, operands]) => {
     const combine = aggregates[name] as (values: readonly number[]) => number
     const possible = (facts: Facts, locals: Locals): readonly number[] =>
@@ -135,7 +141,11 @@ const aggregate: fc.Arbitrary<Numeric> = fc
       )
     return {
       text: `${name}(${operands.map((one) => one.text).join(', ')})`,
-      value: (facts, locals) => strict(operands.map((one) => one.value(facts, locals)), combine),
+      value: (facts, locals) =>
+        strict(
+          operands.map((one) => one.value(facts, locals)),
+          combine,
+        ),
       possible,
     }
   })
@@ -145,7 +155,8 @@ function countOf(conditions: readonly Naive[]): Numeric {
     conditions.map((one) => one.value(facts, locals))
   return {
     text: `count(${conditions.map((one) => one.text).join(', ')})`,
-    value: (facts, locals) => strict(truths(facts, locals), (known) => known.filter(Boolean).length),
+    value: (facts, locals) =>
+      strict(truths(facts, locals), (known) => known.filter(Boolean).length),
     possible: (facts, locals) =>
       combined(
         truths(facts, locals).map((truth) => (truth === undefined ? [0, 1] : [Number(truth)])),
@@ -175,12 +186,17 @@ const gradeComparison = fc.tuple(operator, fc.constantFrom(...grades)).map(([sym
   const test = tests[symbol] as Test
   return node(`grade ${symbol} "${word}"`, (facts, locals) => {
     const value = a.value(facts, locals)
-    return value === undefined ? undefined : test(grades.indexOf(value as string), grades.indexOf(word))
+    return value === undefined
+      ? undefined
+      : test(grades.indexOf(value as string), grades.indexOf(word))
   })
 })
 
 const wordComparison = fc
-  .tuple(equality, fc.constantFrom(...[...causes.map((word) => ['cause', word]), ['note', 'a'], ['note', 'b"\\']]))
+  .tuple(
+    equality,
+    fc.constantFrom(...[...causes.map((word) => ['cause', word]), ['note', 'a'], ['note', 'b"\\']]),
+  )
   .map(([symbol, [name = '', word = '']]) => {
     const fits = name === 'cause' ? words(causes) : (value: Json) => typeof value === 'string'
     const a = fact(name, fits)
@@ -191,24 +207,41 @@ const wordComparison = fc
   })
 
 const dayComparison = fc
-  .tuple(operator, fc.constantFrom('2024-02-28', '2024-02-29', '2024-03-01'), fc.constantFrom(0, 1, 2))
+  .tuple(
+    operator,
+    fc.constantFrom('2024-02-28', '2024-02-29', '2024-03-01'),
+    fc.constantFrom(0, 1, 2),
+  )
   .map(([symbol, start, days]) => {
     const test = tests[symbol] as Test
     const shift = days === 0 ? '' : ` + ${days} day${days > 1 ? 's' : ''}`
     return node(`day ${symbol} date("${start}")${shift}`, (facts) => {
       const value = facts.day
       const ms = typeof value === 'string' ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-      return Number.isNaN(ms) ? undefined : test(ms, Date.parse(`${start}T00:00:00Z`) + days * 86_400_000)
+      return Number.isNaN(ms)
+        ? undefined
+        : test(ms, Date.parse(`${start}T00:00:00Z`) + days * 86_400_000)
     })
   })
 
 const range = fc
-  .tuple(numberFact, fc.boolean(), fc.boolean(), fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 3 }))
+  .tuple(
+    numberFact,
+    fc.boolean(),
+    fc.boolean(),
+    fc.integer({ min: -2, max: 2 }),
+    fc.integer({ min: 0, max: 3 }),
+  )
   .map(([x, from, to, low, width]) =>
-    node(`${x.text} in ${from ? '[' : '('}${low}..${low + width}${to ? ']' : ')'}`, (facts, locals) =>
-      strict([x.value(facts, locals)], ([value = 0]) =>
-        (from ? value >= low : value > low) && (to ? value <= low + width : value < low + width),
-      ),
+    node(
+      `${x.text} in ${from ? '[' : '('}${low}..${low + width}${to ? ']' : ')'}`,
+      (facts, locals) =>
+        strict(
+          [x.value(facts, locals)],
+          ([value = 0]) =>
+            (from ? value >= low : value > low) &&
+            (to ? value <= low + width : value < low + width),
+        ),
     ),
   )
 
@@ -221,26 +254,42 @@ const between = fc.tuple(numberFact, numberFact, numberFact).map(([x, low, high]
   }),
 )
 
-const oneOf = fc.tuple(numberFact, fc.array(fc.oneof(literal, numberFact), { minLength: 1, maxLength: 3 })).map(([x, items]) =>
-  node(`${x.text} in (${items.map((one) => one.text).join(', ')})`, (facts, locals) =>
-    disjunction(items.map((one) => strict([x.value(facts, locals), one.value(facts, locals)], ([a, b]) => a === b))),
-  ),
-)
+const oneOf = fc
+  .tuple(numberFact, fc.array(fc.oneof(literal, numberFact), { minLength: 1, maxLength: 3 }))
+  .map(([x, items]) =>
+    node(`${x.text} in (${items.map((one) => one.text).join(', ')})`, (facts, locals) =>
+      disjunction(
+        items.map((one) =>
+          strict([x.value(facts, locals), one.value(facts, locals)], ([a, b]) => a === b),
+        ),
+      ),
+    ),
+  )
 
 const memberOf = literal.map((x) =>
   node(`${x.text} in numbers`, (facts, locals) => {
     const { numbers } = facts
     if (!Array.isArray(numbers)) return undefined
-    return disjunction(numbers.map((one) => (isNumber(one) ? one === x.value(facts, locals) : undefined)))
+    return disjunction(
+      numbers.map((one) => (isNumber(one) ? one === x.value(facts, locals) : undefined)),
+    )
   }),
 )
 
 const known = fc
-  .tuple(fc.constantFrom('f.x', 'p', 'grade', 'day'), fc.constantFrom('defined', '= null', '!= null'))
+  .tuple(
+    fc.constantFrom('f.x', 'p', 'grade', 'day'),
+    fc.constantFrom('defined', '= null', '!= null'),
+  )
   .map(([name, how]) =>
     node(how === 'defined' ? `defined(${name})` : `${name} ${how}`, (facts) => {
       const value = facts[name] ?? null
-      const fits = { 'f.x': isNumber, p: isTruth, grade: words(grades), day: (one: Json) => !Number.isNaN(Date.parse(String(one))) }
+      const fits = {
+        'f.x': isNumber,
+        p: isTruth,
+        grade: words(grades),
+        day: (one: Json) => !Number.isNaN(Date.parse(String(one))),
+      }
       const isKnown = value !== null && fits[name as 'p'](value)
       return isKnown === (how !== '= null')
     }),
@@ -260,8 +309,12 @@ function recursive(depth: number): fc.Arbitrary<Naive> {
     )
   const leaf = fc.oneof(
     truthFact,
-    fc.tuple(operator, numberFact, fc.oneof(literal, numberFact, arithmetic)).map(([o, a, b]) => compare(o, a, b)),
-    fc.tuple(operator, aggregate, fc.oneof(literal, numberFact, aggregate)).map(([o, a, b]) => compare(o, a, b)),
+    fc
+      .tuple(operator, numberFact, fc.oneof(literal, numberFact, arithmetic))
+      .map(([o, a, b]) => compare(o, a, b)),
+    fc
+      .tuple(operator, aggregate, fc.oneof(literal, numberFact, aggregate))
+      .map(([o, a, b]) => compare(o, a, b)),
     gradeComparison,
     wordComparison,
     dayComparison,
@@ -278,14 +331,18 @@ function recursive(depth: number): fc.Arbitrary<Naive> {
     { weight: 2, arbitrary: leaf },
     {
       weight: 2,
-      arbitrary: fc.tuple(fc.constantFrom('and', 'or'), fc.array(grouped, { minLength: 2, maxLength: 3 })).map(([word, parts]) =>
-        node(parts.map((one) => one.text).join(` ${word} `), (facts, locals) => {
-          const values = parts.map((one) => one.value(facts, locals))
-          return word === 'and' ? conjunction(values) : disjunction(values)
-        }),
-      ),
+      arbitrary: fc
+        .tuple(fc.constantFrom('and', 'or'), fc.array(grouped, { minLength: 2, maxLength: 3 }))
+        .map(([word, parts]) =>
+          node(parts.map((one) => one.text).join(` ${word} `), (facts, locals) => {
+            const values = parts.map((one) => one.value(facts, locals))
+            return word === 'and' ? conjunction(values) : disjunction(values)
+          }),
+        ),
     },
-    inner.map((one) => node(`not(${one.text})`, (facts, locals) => negation(one.value(facts, locals)))),
+    inner.map((one) =>
+      node(`not(${one.text})`, (facts, locals) => negation(one.value(facts, locals))),
+    ),
     fc
       .tuple(operator, fc.array(inner, { minLength: 1, maxLength: 3 }), literal)
       .map(([symbol, parts, limit]) => compare(symbol, countOf(parts), limit)),
@@ -300,17 +357,23 @@ function recursive(depth: number): fc.Arbitrary<Naive> {
     fc
       .tuple(fc.constantFrom('some', 'every'), operator, literal, fc.boolean(), inner)
       .map(([word, symbol, limit, byAge, other]) => {
-        const own = byAge ? compare(symbol, fact('v.age', isNumber), limit) : fact('v.hurt', isTruth)
-        return node(`${word} v in people satisfies ${own.text} or (${other.text})`, (facts, locals) => {
-          const { people } = facts
-          if (!Array.isArray(people)) return undefined
-          const values = people.map((one: Json) => {
-            const record = typeof one === 'object' && one !== null && !Array.isArray(one) ? (one as Facts) : {}
-            const inside = { ...locals, 'v.age': record.age, 'v.hurt': record.hurt }
-            return disjunction([own.value(facts, inside), other.value(facts, inside)])
-          })
-          return word === 'some' ? disjunction(values) : conjunction(values)
-        })
+        const own = byAge
+          ? compare(symbol, fact('v.age', isNumber), limit)
+          : fact('v.hurt', isTruth)
+        return node(
+          `${word} v in people satisfies ${own.text} or (${other.text})`,
+          (facts, locals) => {
+            const { people } = facts
+            if (!Array.isArray(people)) return undefined
+            const values = people.map((one: Json) => {
+              const record =
+                typeof one === 'object' && one !== null && !Array.isArray(one) ? (one as Facts) : {}
+              const inside = { ...locals, 'v.age': record.age, 'v.hurt': record.hurt }
+              return disjunction([own.value(facts, inside), other.value(facts, inside)])
+            })
+            return word === 'some' ? disjunction(values) : conjunction(values)
+          },
+        )
       }),
   )
 }
@@ -319,7 +382,11 @@ function recursive(depth: number): fc.Arbitrary<Naive> {
 export const naiveCondition: fc.Arbitrary<Naive> = recursive(2)
 
 const often = <T extends Json>(value: fc.Arbitrary<T>): fc.Arbitrary<Json> =>
-  fc.oneof({ weight: 6, arbitrary: value }, { weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant('?') })
+  fc.oneof(
+    { weight: 6, arbitrary: value },
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constant('?') },
+  )
 const smallNumber = fc.integer({ min: domain.minimum, max: domain.maximum })
 
 /** Random facts: known, missing, null or of a wrong type. */
@@ -336,7 +403,12 @@ export const naiveFacts: fc.Arbitrary<Facts> = fc.record(
     day: often(fc.constantFrom('2024-02-28', '2024-02-29', '2024-03-01', '2024-03-02')),
     note: often(fc.constantFrom('a', 'b"\\', '')).filter((note) => note !== '?'),
     numbers: often(fc.array(often(smallNumber), { maxLength: 3 })),
-    people: often(fc.array(fc.record({ age: often(smallNumber), hurt: often(fc.boolean()) }, { requiredKeys: [] }), { maxLength: 3 })),
+    people: often(
+      fc.array(
+        fc.record({ age: often(smallNumber), hurt: often(fc.boolean()) }, { requiredKeys: [] }),
+        { maxLength: 3 },
+      ),
+    ),
   },
   { requiredKeys: [] },
 )

@@ -4,8 +4,8 @@ import {
   type Json,
   type Scope,
   type TableSource,
-  tableFromPipe,
   type Type,
+  tableFromPipe,
 } from '../../src/index.ts'
 
 /** A scope of facts with these types. */

@@ -86,7 +86,9 @@ describe('decisions with some inputs unknown', () => {
       fc.tuple(
         fc.constant(tested),
         fc.tuple(
-          ...tested.columns.map((column) => fc.option(fc.constantFrom(...column.values), { nil: undefined })),
+          ...tested.columns.map((column) =>
+            fc.option(fc.constantFrom(...column.values), { nil: undefined }),
+          ),
         ),
       ),
     )
@@ -117,7 +119,10 @@ describe('the domains of inputs', () => {
           id: 'domain',
           inputs: [{ name: 'x', expression: 'x' }],
           outputs: [{ name: 'out', type: { kind: 'boolean' } }],
-          rules: [{ cells: ['-'], outputs: ['true'] }, { cells: ['-'], outputs: ['false'] }],
+          rules: [
+            { cells: ['-'], outputs: ['true'] },
+            { cells: ['-'], outputs: ['false'] },
+          ],
           policy: 'collect',
         },
         scopeOf({ x: type }),

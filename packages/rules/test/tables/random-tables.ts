@@ -211,9 +211,7 @@ export function randomTables(
 export function matchingRows(table: TestedTable, values: readonly Json[]): number[] {
   const all = table.source.rows !== 'any-cell'
   return table.rows.flatMap((row, index) => {
-    const held = row.map(({ accepts }, c) =>
-      accepts === '-' ? all : accepts(values[c] as Json),
-    )
+    const held = row.map(({ accepts }, c) => (accepts === '-' ? all : accepts(values[c] as Json)))
     return (all ? held.every(Boolean) : held.some(Boolean)) ? [index] : []
   })
 }

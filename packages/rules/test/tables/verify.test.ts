@@ -32,10 +32,7 @@ function valuesOf(tested: TestedTable, finding: TableFinding): readonly Json[] {
   return tested.columns.map(({ name }) => finding.witness?.[name] as Json)
 }
 
-function property(
-  check: (tested: TestedTable) => void,
-  policies?: readonly HitPolicy[],
-): void {
+function property(check: (tested: TestedTable) => void, policies?: readonly HitPolicy[]): void {
   fc.assert(fc.property(randomTables(3, 6, policies), check), { numRuns: 400 })
 }
 
@@ -82,7 +79,9 @@ describe('overlaps', () => {
             const rows = matchingRows(tested, point)
             return rows.flatMap((a) =>
               rows
-                .filter((b) => a < b && (policy === 'unique' || tested.outputs[a] !== tested.outputs[b]))
+                .filter(
+                  (b) => a < b && (policy === 'unique' || tested.outputs[a] !== tested.outputs[b]),
+                )
                 .map((b) => `${a} ${b}`),
             )
           }),
@@ -144,7 +143,12 @@ describe('masked rows', () => {
         const results = (rows: readonly number[]): string[] =>
           pointsOf(tested).map((point) => {
             const found = matchingRows(tested, point).filter((row) => rows.includes(row))
-            return found.map((row) => tested.outputs[row] as string).toSorted().at(-1) ?? 'none'
+            return (
+              found
+                .map((row) => tested.outputs[row] as string)
+                .toSorted()
+                .at(-1) ?? 'none'
+            )
           })
         for (const row of kept) {
           if (!pointsOf(tested).some((point) => matchingRows(tested, point).includes(row))) continue
@@ -177,7 +181,9 @@ describe('unreachable outputs', () => {
         const given = new Set(
           pointsOf(tested).map((point) => JSON.stringify(naiveResult(tested, point))),
         )
-        const never = ['A', 'B', 'C'].filter((word) => ![...given].some((one) => one.includes(`"${word}"`)))
+        const never = ['A', 'B', 'C'].filter(
+          (word) => ![...given].some((one) => one.includes(`"${word}"`)),
+        )
         const found = findingsOf(tested, 'unreachable-output').map(({ value }) => value)
         expect(found).toEqual(never)
       },
@@ -209,7 +215,9 @@ describe('mergeable rows', () => {
         })
         const merged = tableOf({ ...tested, source: { ...tested.source, rules } })
         for (const point of pointsOf(tested)) {
-          const inputs = Object.fromEntries(tested.columns.map(({ name }, i) => [name, point[i] as Json]))
+          const inputs = Object.fromEntries(
+            tested.columns.map(({ name }, i) => [name, point[i] as Json]),
+          )
           const expected = naiveResult(tested, point)
           // Rows of one output that overlap are a conflict under unique, and merging mends it.
           if (expected === 'conflict') continue

@@ -6,9 +6,9 @@ import {
   type DataIssue,
   isWorkingDay,
   isWorkingTime,
-  type Json,
   workingTimeBetween,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
+import type { Json } from '../../src/values/index.ts'
 import { at, compiled, day, MAKE_UP, NIGHTS, OFFICE, office } from './calendars.ts'
 
 function issuesOf(change: Record<string, unknown>): readonly DataIssue[] {

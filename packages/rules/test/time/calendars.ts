@@ -1,5 +1,5 @@
-import type { Calendar, CalendarData } from '../../src/index.ts'
-import { compileCalendar, parseDate, parseInstant } from '../../src/index.ts'
+import type { Calendar, CalendarData } from '../../src/time/index.ts'
+import { compileCalendar, parseDate, parseInstant } from '../../src/time/index.ts'
 
 /** Calendars that the tests of time share. */
 

@@ -11,7 +11,7 @@ import {
   isWorkingDay,
   parseDuration,
   workingDaysBetween,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import { at, makeUp, office } from './calendars.ts'
 
 const DAY = 86_400_000

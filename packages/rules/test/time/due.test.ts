@@ -15,7 +15,7 @@ import {
   parseDuration,
   plusDuration,
   workingTimeBetween,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import { at, compiled, makeUp, nights, OFFICE, office } from './calendars.ts'
 
 const HOUR = 3_600_000

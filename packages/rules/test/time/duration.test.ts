@@ -5,9 +5,9 @@ import {
   durationInWords,
   durationOf,
   formatDuration,
-  type Issue,
   parseDuration,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
+import type { Issue } from '../../src/values/index.ts'
 
 function read(text: string): Duration {
   const result = parseDuration(text)

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.temporal" />
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatInstant, formatInstantIn, parseInstant } from '../../src/index.ts'
+import { formatInstant, formatInstantIn, parseInstant } from '../../src/time/index.ts'
 
 describe('an instant', () => {
   it('is read with its offset', () => {

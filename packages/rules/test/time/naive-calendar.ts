@@ -1,5 +1,5 @@
 /// <reference lib="esnext.temporal" />
-import type { CalendarData, Weekday } from '../../src/index.ts'
+import type { CalendarData, Weekday } from '../../src/time/index.ts'
 
 /**
  * A calendar worked out with Temporal, minute by minute: slow, short, and without anything in

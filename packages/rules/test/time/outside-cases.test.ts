@@ -13,7 +13,7 @@ import {
   type WorkingDayRoll,
   workingDaysBetween,
   workingTimeBetween,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import { at, compiled, day } from './calendars.ts'
 
 /** Cases computed by other libraries; the folder lies beside the checkout where it is present. */

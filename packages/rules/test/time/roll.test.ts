@@ -12,7 +12,7 @@ import {
   isWorkingDay,
   parseRoll,
   type Roll,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import { at, makeUp, office } from './calendars.ts'
 
 const HOUR = 3_600_000

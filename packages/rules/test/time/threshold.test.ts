@@ -12,7 +12,7 @@ import {
   parseDuration,
   plusDuration,
   thresholdInstant,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import { at, makeUp, nights, office } from './calendars.ts'
 
 const DAY = 86_400_000

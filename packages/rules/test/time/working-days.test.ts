@@ -13,7 +13,7 @@ import {
   type WorkingDayRoll,
   workingDaysBetween,
   workingTimeBetween,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import { at, compiled, day, makeUp, nights, OFFICE, office, smallHours } from './calendars.ts'
 
 const calendar = fc.constantFrom(office, nights, makeUp, smallHours, always)

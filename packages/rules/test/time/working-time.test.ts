@@ -7,7 +7,7 @@ import {
   isWorkingTime,
   nextWorkingTime,
   workingTimeBetween,
-} from '../../src/index.ts'
+} from '../../src/time/index.ts'
 import {
   at,
   MAKE_UP,

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.temporal" />
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatInstantIn, parseInstant } from '../../src/index.ts'
+import { formatInstantIn, parseInstant } from '../../src/time/index.ts'
 import { openZone, type Zone } from '../../src/time/zone.ts'
 
 const YEAR = 31_556_952_000

@@ -1,8 +1,9 @@
-import type { Deadline, Extension, Pause } from '../../link/deadline.ts'
+import { durationOf } from '@dueprocess/rules'
+import type { Anchor, Deadline, Extension, Pause } from '../../link/deadline.ts'
+import { applies } from '../applies.ts'
 import type { PauseInterval, RunningDeadline } from '../case.ts'
 import type { Live } from '../live.ts'
 import type { Moment } from '../moment.ts'
-import { applies } from '../applies.ts'
 import { happened, instantOf, isReached } from './anchor.ts'
 import { change, idleRun } from './run.ts'
 import { schedule } from './schedule.ts'
@@ -60,30 +61,42 @@ function stopIfTrue(run: RunningDeadline, { deadline, moment, live }: Context): 
 
 /** Starts the clocks whose event happened; a new run where the one before has ended. */
 function start(run: RunningDeadline, { deadline, moment }: Context): RunningDeadline {
-  let next = run
-  for (const [index, { after }] of deadline.clocks.entries()) {
-    if (!happened(after, moment)) continue
-    const isFirstOnly = after.kind === 'step' && after.which === 'first'
-    if (isFirstOnly && run.starts[index] !== null) continue
-    if (after.kind === 'condition' && next.status === 'open') continue
-    const isAfresh = after.kind === 'enter' || (next.status !== 'open' && next.status !== 'idle')
-    if (isAfresh && next === run) next = newRun(next, deadline, moment)
-    next = change(next, { starts: next.starts.with(index, moment.at) })
-  }
-  return next
+  const { clocks } = deadline
+  const starting = clocks.map(({ after }, index) => starts(after, run, index, moment))
+  if (!starting.includes(true)) return run
+  const isAgain = clocks.some(({ after }, index) => {
+    return after.kind === 'enter' && starting[index] === true && run.starts[index] !== null
+  })
+  const isAfresh = isAgain || run.ended !== null || isClosed(run)
+  const next = isAfresh ? newRun(run, deadline, moment) : run
+  return change(next, {
+    starts: next.starts.map((instant, index) => (starting[index] === true ? moment.at : instant)),
+  })
 }
 
-/** A run anew; clocks that start at a fact keep their start. */
+function starts(after: Anchor, run: RunningDeadline, index: number, moment: Moment): boolean {
+  if (!happened(after, moment)) return false
+  if (run.starts[index] === null) return true
+  if (after.kind === 'step') return after.which === 'last'
+  // A clock that runs is not set back because its condition was false for a while.
+  return after.kind !== 'condition' || run.status !== 'open'
+}
+
+function isClosed({ status }: RunningDeadline): boolean {
+  return status !== 'open' && status !== 'idle'
+}
+
+/** A run anew; clocks that start at a fact keep their start, and what does not count goes on. */
 function newRun(run: RunningDeadline, deadline: Deadline, moment: Moment): RunningDeadline {
   const starts = deadline.clocks.map(({ after }, index) =>
     after.kind === 'fact' ? (run.starts[index] ?? null) : null,
   )
-  return { ...idleRun(deadline, moment.at), starts }
+  return { ...idleRun(deadline, moment.at), starts, pauses: run.pauses }
 }
 
+/** Notes what does not count, also before a clock starts: it may start in the middle of it. */
 function pause(run: RunningDeadline, { deadline, moment, live }: Context): RunningDeadline {
-  if (run.status === 'done' || !hasStarted(run)) return run
-  let pauses = run.pauses
+  let { pauses } = run
   for (const [index, definition] of deadline.pauses.entries()) {
     const running = pauses.find((interval) => interval.pause === index && interval.to === null)
     const paused = isPaused(definition, running !== undefined, moment, live)
@@ -112,9 +125,7 @@ function extend(run: RunningDeadline, { deadline, moment, live }: Context): Runn
   const granted = deadline.extensions
     .filter(({ on }) => on.id === moment.step)
     .flatMap((extension) => grantedBy(extension, run, live))
-  return granted.length === 0
-    ? run
-    : change(run, { extensions: [...run.extensions, ...granted] })
+  return granted.length === 0 ? run : change(run, { extensions: [...run.extensions, ...granted] })
 }
 
 function grantedBy(extension: Extension, run: RunningDeadline, live: Live) {
@@ -123,8 +134,9 @@ function grantedBy(extension: Extension, run: RunningDeadline, live: Live) {
   if (typeof amount !== 'number') return []
   const used = run.extensions.reduce((sum, { amount }) => sum + amount, 0)
   const left = extension.maximum ? extension.maximum.amount - used : amount
-  const granted = Math.min(amount, left)
-  return granted > 0 ? [{ kind: 'elapsed', amount: granted, unit } as const] : []
+  // Whole units only: a part of a day is no day number, and a century is no extension.
+  const granted = durationOf(Math.min(amount, left), unit)
+  return granted?.kind === 'elapsed' ? [granted] : []
 }
 
 /** Whether the run is owed, and if so when it is due, or whether it was done in time. */

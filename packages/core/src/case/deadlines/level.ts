@@ -19,7 +19,8 @@ export function* pendingLevels(
 ): Generator<PendingLevel> {
   for (const deadline of procedure.deadlines) {
     const run = state.deadlines[deadline.id]
-    if (run?.status !== 'open') continue
+    // A window that has ended still has what follows its end: who is told, then or later.
+    if (run?.status !== 'open' && run?.status !== 'over') continue
     for (const [level, due] of run.levels.entries()) {
       if (due === null || run.passed.includes(level)) continue
       yield { deadline, level, due, at: Math.max(due, run.changedAt) }

@@ -1,8 +1,8 @@
 import { type Duration, dueInstant, plusDuration, thresholdInstant } from '@dueprocess/rules'
 import type { Clock, Deadline, Escalation, Target } from '../../link/deadline.ts'
+import { applies } from '../applies.ts'
 import type { RunningDeadline } from '../case.ts'
 import type { Live } from '../live.ts'
-import { applies } from '../applies.ts'
 import { change } from './run.ts'
 
 /**
@@ -82,7 +82,8 @@ function possibleTargets(target: Target, live: Live): readonly Duration[] {
   const durations = [...target.durations]
     .filter(([word]) => possible === undefined || possible.includes(word))
     .map(([, duration]) => duration)
-  return target.otherwise ? [...durations, target.otherwise] : durations
+  const isListed = possible?.every((word) => target.durations.has(word))
+  return target.otherwise && !isListed ? [...durations, target.otherwise] : durations
 }
 
 /** The words that a decision whose inputs are missing may still give. */

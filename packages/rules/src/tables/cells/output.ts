@@ -1,8 +1,8 @@
 import { error, quote } from '../../conditions/report.ts'
 import { didYouMean } from '../../conditions/suggest.ts'
 import type { Issue, Json } from '../../values/index.ts'
-import type { Line } from '../space/line.ts'
 import type { OutputCell } from '../source.ts'
+import type { Line } from '../space/line.ts'
 import type { OutputValue, TableInput } from '../table.ts'
 import { parseCell } from './parse.ts'
 

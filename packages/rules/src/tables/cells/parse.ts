@@ -14,6 +14,16 @@ export interface Cell {
   readonly set: ValueSet
   /** As we print it: one blank, ASCII operators, plain literals. */
   readonly canonical: string
+  /** The tests of the list, before any `not`. */
+  readonly tests: readonly CellTest[]
+}
+
+/** One of the tests that a comma separates. */
+export interface CellTest {
+  readonly set: ValueSet
+  readonly canonical: string
+  /** In the text of the cell. */
+  readonly span: Span
 }
 
 export interface ParsedCell {
@@ -32,7 +42,7 @@ export function parseCell(text: string, line: Line): ParsedCell {
   const [first, second] = tokens as [CellToken, CellToken | undefined]
   if (first.kind === 'end') return { issues: [emptyCell(text)] }
   if (second?.kind === 'end' && first.kind === 'word' && first.text === '-') {
-    return { cell: { dash: true, set: empty, canonical: '-' }, issues: [] }
+    return { cell: { dash: true, set: empty, canonical: '-', tests: [] }, issues: [] }
   }
   const reader: Reader = { tokens, line, at: 0, issues: [] }
   const cell = readCell(reader)
@@ -51,10 +61,7 @@ interface Reader {
   readonly issues: Issue[]
 }
 
-interface Test {
-  readonly set: ValueSet
-  readonly canonical: string
-}
+type Test = Omit<CellTest, 'span'>
 
 const nothing: Test = { set: empty, canonical: '' }
 
@@ -81,10 +88,14 @@ function readCell(reader: Reader): Cell {
     else expected(reader, 'a closing ")" of not(…)')
   }
   if (peek(reader).kind !== 'end') expected(reader, 'a comma between two tests, or the end')
-  const set = union(tests.map((test) => test.set), reader.line.next)
+  const set = union(
+    tests.map((test) => test.set),
+    reader.line.next,
+  )
   const canonical = tests.map((test) => test.canonical).join(', ')
-  if (!negated) return { dash: false, set, canonical }
-  return { dash: false, set: everythingBut(set, reader.line), canonical: `not(${canonical})` }
+  if (!negated) return { dash: false, set, canonical, tests }
+  const others = everythingBut(set, reader.line)
+  return { dash: false, set: others, canonical: `not(${canonical})`, tests }
 }
 
 /**
@@ -96,7 +107,7 @@ function everythingBut(set: ValueSet, line: Line): ValueSet {
   return complement(set, -end, end, line.next, line.previous)
 }
 
-function readTests(reader: Reader): readonly Test[] {
+function readTests(reader: Reader): readonly CellTest[] {
   const tests = [readTest(reader)]
   while (reader.issues.length === 0 && isSymbol(peek(reader), ',')) {
     refuseThousands(reader)
@@ -104,6 +115,13 @@ function readTests(reader: Reader): readonly Test[] {
     tests.push(readTest(reader))
   }
   return tests
+}
+
+function readTest(reader: Reader): CellTest {
+  const { start } = peek(reader)
+  const test = readUnspanned(reader)
+  const last = reader.tokens[Math.max(reader.at - 1, 0)] as CellToken
+  return { ...test, span: { start, end: Math.max(start, last.end) } }
 }
 
 /** `1,500` would silently be the list of 1 and 500. */
@@ -118,7 +136,7 @@ function refuseThousands(reader: Reader): void {
   fail(reader, 'thousands-comma', message, { start: before.start, end: after.end }, number)
 }
 
-function readTest(reader: Reader): Test {
+function readUnspanned(reader: Reader): Test {
   const token = peek(reader)
   if (isSymbol(token, '<', '<=', '>', '>=', '=', '!=')) {
     reader.at += 1
@@ -179,7 +197,8 @@ function readRange(reader: Reader, opening: CellToken): Test {
   const high = readPosition(reader)
   if (high === undefined) return nothing
   const closing = peek(reader)
-  if (!isSymbol(closing, ']', ')', '[')) return expected(reader, '"]" or ")" at the end of the range')
+  if (!isSymbol(closing, ']', ')', '['))
+    return expected(reader, '"]" or ")" at the end of the range')
   reader.at += 1
   const span = { start: opening.start, end: closing.end }
   if (!line.ordered) return refuseOrder(reader, { ...span, text: '..' })

@@ -73,5 +73,5 @@ function isShorter(line: Line, neighbour: number, position: number, orEqual: boo
 
 function weight(line: Line, position: number): number {
   const text = String(line.json(position))
-  return line.type.kind === 'number' ? text.replace(/0+$/, '').length : text.length
+  return line.type.kind === 'number' ? text.replace(/(?<=\d)0+$/, '').length : text.length
 }

@@ -19,7 +19,8 @@ export interface CellToken {
 const blank = /[\s\u200b]+/uy
 const symbol = /\.\.|<=|>=|!=|[<>=[\](),@]/y
 const foreign = /===?|!==|<>|=>|=<|!(?!=)/y
-const word = /(?:(?!\.\.)[^\s\u200b"'“”„‟＂「」『』«»‘’＇<>=!≥≤≠[\](),@，（）＜＞＝［］【】、])+/uy
+const word =
+  /(?:(?!\.\.)[^\s\u200b"'“”„‟＂「」『』«»‘’＇<>=!≥≤≠[\](),@，（）＜＞＝［］【】、！＋－＊／：；．０-９])+/uy
 const mathematical: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '≠': '!=' }
 const replacements: Readonly<Record<string, string>> = {
   '==': '=',
@@ -77,21 +78,23 @@ function match(expression: RegExp, text: string, at: number): string {
 
 /** A text in double quotes, with the escapes `\"`, `\\`, `\n`, `\r`, `\t` and `\uXXXX`. */
 function scanText(text: string, start: number, tokens: CellToken[], issues: Issue[]): number {
-  const length = match(/"(?:[^"\\]|\\[^])*"/y, text, start).length
+  const length = match(/"(?:[^"\\]|\\[\s\S])*"/y, text, start).length
   if (length === 0) {
     const span = { start, end: text.length }
     const message = `the text ${quote(text.slice(start))} has no closing double quote`
     issues.push(error('unclosed-text', message, span))
     return text.length
   }
-  const content = text.slice(start + 1, start + length - 1).replace(/\\(u[\da-fA-F]{4}|[^])/g, unescape)
+  const content = text
+    .slice(start + 1, start + length - 1)
+    .replace(/\\(u[\da-fA-F]{4}|[\s\S])/g, meaningOf)
   tokens.push({ kind: 'text', text: content, start, end: start + length })
   return start + length
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
-function unescape(whole: string, escaped: string): string {
+function meaningOf(whole: string, escaped: string): string {
   if (escaped.length === 5) return String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
   if (Object.hasOwn(escapes, escaped)) return escapes[escaped] as string
   return escaped === '"' || escaped === '\\' ? escaped : whole

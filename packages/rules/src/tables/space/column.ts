@@ -61,6 +61,12 @@ export function pieceAt(column: Column, position: number): number {
 }
 
 function lastAtOrBefore(starts: Float64Array, position: number): number {
+  if (starts.length <= 8) {
+    // Counting is faster than searching here: it has no branch that could be mispredicted.
+    let piece = -1
+    for (let i = 0; i < starts.length; i += 1) piece += Number((starts[i] as number) <= position)
+    return piece
+  }
   let low = 0
   let high = starts.length - 1
   while (low < high) {

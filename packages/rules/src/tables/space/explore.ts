@@ -1,5 +1,5 @@
-import { bestCut } from './cut.ts'
 import { ALL, SOME } from './column.ts'
+import { bestCut } from './cut.ts'
 import { type Box, rowIn, type Space } from './space.ts'
 
 /** Work that may still be done; one step is about one row looked at in one box. */

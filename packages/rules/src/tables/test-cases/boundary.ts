@@ -51,13 +51,23 @@ function literalAt(line: Line, start: number): number {
 function edgeAt(column: Column, start: number, piece: number): readonly [number, boolean][] {
   const { line, starts, size } = column
   const below = line.previous(start)
-  if (line.whole) return [[below, false], [start, true]]
+  if (line.whole)
+    return [
+      [below, false],
+      [start, true],
+    ]
   const lowest = starts[piece - 1] as number
   const highest = piece + 1 < size ? line.previous(starts[piece + 1] as number) : line.maximum
   const literal = literalAt(line, start)
   return literal === start
-    ? [[near(start, -1, lowest, below), false], [start, true]]
-    : [[below, false], [near(below, 1, start, highest), true]]
+    ? [
+        [near(start, -1, lowest, below), false],
+        [start, true],
+      ]
+    : [
+        [below, false],
+        [near(below, 1, start, highest), true],
+      ]
 }
 
 /** A value beside an edge that is easy to read: a hundredth away, or less where it must be. */

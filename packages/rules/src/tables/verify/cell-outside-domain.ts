@@ -1,4 +1,4 @@
-import { printSet } from '../cells/print.ts'
+import { domainText } from '../cells/domain-text.ts'
 import type { Column } from '../space/column.ts'
 import type { Line } from '../space/line.ts'
 import type { Checked, CheckResult, TableFinding } from './finding.ts'
@@ -23,18 +23,4 @@ export function checkCellsOutsideDomain({ table, most }: Checked): CheckResult {
 function outside(row: number, column: string, cell: string, line: Line): TableFinding {
   const message = `no value of ${column} satisfies "${cell}" in row ${row + 1}: its domain is ${domainText(line)}`
   return { code: 'cell-outside-domain', severity: 'warning', message, rows: [row], column }
-}
-
-/** The domain of a line for people, as a cell would say it. */
-export function domainText(line: Line): string {
-  const { type } = line
-  if (type.kind === 'enumeration') return type.values.join(', ')
-  if (type.kind === 'boolean') return 'true, false'
-  const whole = type.kind === 'number' && type.integer ? 'whole numbers' : `every ${type.kind}`
-  if (type.kind !== 'number') return whole
-  const open = { ...line, minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE }
-  const low = type.minimum === undefined ? open.minimum : line.minimum
-  const high = type.maximum === undefined ? open.maximum : line.maximum
-  const bounds = printSet(open, [low, high])
-  return bounds === '-' ? whole : `${whole} ${bounds}`
 }

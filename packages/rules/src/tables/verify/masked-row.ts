@@ -1,5 +1,11 @@
 import type { HitPolicy } from '../source.ts'
-import { type Checked, type CheckResult, rowNames, showInputs, type TableFinding } from './finding.ts'
+import {
+  type Checked,
+  type CheckResult,
+  rowNames,
+  showInputs,
+  type TableFinding,
+} from './finding.ts'
 import { boundsOf, pointOf, reachOf } from './reach.ts'
 import { pointBox, witnessIn } from './witness.ts'
 
@@ -19,7 +25,12 @@ const masksUnder: { readonly [policy in HitPolicy]?: Masks } = {
   min: isBetterOrSame,
 }
 
-function isSame(checked: Checked, other: number, row: number, masked: ReadonlySet<number>): boolean {
+function isSame(
+  checked: Checked,
+  other: number,
+  row: number,
+  masked: ReadonlySet<number>,
+): boolean {
   return checked.outputsOf(other).key === checked.outputsOf(row).key && !masked.has(other)
 }
 

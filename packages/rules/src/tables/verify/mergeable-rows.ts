@@ -1,6 +1,7 @@
 import { printSet } from '../cells/print.ts'
 import type { HitPolicy } from '../source.ts'
 import { type Column, positionsOf, rangesOf } from '../space/column.ts'
+import type { Budget } from '../space/explore.ts'
 import { union } from '../space/value-set.ts'
 import { type Checked, type CheckResult, rowNames, type TableFinding } from './finding.ts'
 
@@ -19,11 +20,14 @@ export function checkMergeableRows(checked: Checked): CheckResult {
   const findings: TableFinding[] = []
   if (table.mode === 'any-cell') return { findings, proven: true }
   const taken = new Set<number>()
+  const budget = { steps: checked.steps }
   for (const index of table.space.columns.keys()) {
     for (const group of groupsWithout(checked, index)) {
       for (const run of runsOf(checked, index, group)) {
         if (findings.length >= most) return { findings, proven: true }
-        if (run.some((row) => taken.has(row)) || !keepsMeaning(checked, index, run)) continue
+        if (budget.steps < 0) return { findings, proven: false }
+        if (run.some((row) => taken.has(row)) || !keepsMeaning(checked, index, run, budget))
+          continue
         for (const row of run) taken.add(row)
         findings.push(mergeable(checked, index, run))
       }
@@ -38,7 +42,9 @@ function groupsWithout(checked: Checked, index: number): readonly (readonly numb
   const groups = new Map<string, number[]>()
   for (const [row, rule] of table.rules.entries()) {
     if (neighbours.isEmpty(row)) continue
-    const others = table.space.columns.map((column, i) => (i === index ? null : rangesOf(column, row)))
+    const others = table.space.columns.map((column, i) =>
+      i === index ? null : rangesOf(column, row),
+    )
     const key = JSON.stringify([others, outputsOf(row).key, rule.clause ?? null])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
@@ -64,7 +70,13 @@ function runsOf({ table }: Checked, index: number, group: readonly number[]): re
   return runs.filter((run) => run.length > 1)
 }
 
-function keepsMeaning(checked: Checked, index: number, run: readonly number[]): boolean {
+/** Whether one row in place of these, where the first of them stands, gives the same. */
+function keepsMeaning(
+  checked: Checked,
+  index: number,
+  run: readonly number[],
+  budget: Budget,
+): boolean {
   const { table, neighbours, outputsOf } = checked
   const { policy } = table
   const column = table.space.columns[index] as Column
@@ -74,8 +86,10 @@ function keepsMeaning(checked: Checked, index: number, run: readonly number[]): 
   }
   if (!byPlace.includes(policy)) return true
   const { key } = outputsOf(run[0] as number)
-  const [from, to] = [Math.min(...run), Math.max(...run)]
+  const [from, to] = [run.reduce((a, b) => Math.min(a, b)), run.reduce((a, b) => Math.max(a, b))]
   for (let row = from + 1; row < to; row += 1) {
+    budget.steps -= run.length
+    if (budget.steps < 0) return false
     if (run.includes(row) || (policy === 'first' && outputsOf(row).key === key)) continue
     if (run.some((one) => neighbours.meet(one, row))) return false
   }
@@ -83,7 +97,10 @@ function keepsMeaning(checked: Checked, index: number, run: readonly number[]): 
 }
 
 function joined(column: Column, run: readonly number[]): readonly number[] {
-  return union(run.map((row) => rangesOf(column, row)), (piece) => piece + 1)
+  return union(
+    run.map((row) => rangesOf(column, row)),
+    (piece) => piece + 1,
+  )
 }
 
 function sizeOf(ranges: readonly number[]): number {

@@ -43,7 +43,9 @@ function gap(table: DecisionTable, region: Region): TableFinding {
     const column = table.space.columns[index] as Column
     return printSet(column.line, positionsOf(column, ranges))
   })
-  const shown = cells.flatMap((cell, i) => (cell === '-' ? [] : [`${table.inputs[i]?.name} ${cell}`]))
+  const shown = cells.flatMap((cell, i) =>
+    cell === '-' ? [] : [`${table.inputs[i]?.name} ${cell}`],
+  )
   const where = shown.length === 0 ? 'any inputs' : shown.join(' and ')
   // Where one cell is enough, a row would match more than the gap; only `else` is exactly it.
   const isMendable = table.mode === 'all-cells'

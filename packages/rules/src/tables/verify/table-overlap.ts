@@ -50,7 +50,9 @@ function commonPoint(space: Space, a: number, b: number): readonly number[] {
   // Without a common value they hold in different columns.
   const point = space.columns.map(() => 0)
   const [inA, inB] = [cellsOf(space, a), cellsOf(space, b)]
-  const pairs = inA.flatMap((left) => inB.flatMap((right) => (left === right ? [] : [[left, right]])))
+  const pairs = inA.flatMap((left) =>
+    inB.flatMap((right) => (left === right ? [] : [[left, right]])),
+  )
   const [columnA, columnB] = pairs[0] as [number, number]
   point[columnA] = rangesOf(space.columns[columnA] as Column, a)[0] as number
   point[columnB] = rangesOf(space.columns[columnB] as Column, b)[0] as number

@@ -18,11 +18,13 @@ export function checkUnreachableOutputs(checked: Checked): CheckResult {
   for (const [index, { name, type }] of table.outputs.entries()) {
     if (type.kind !== 'enumeration' && type.kind !== 'boolean') continue
     const line = lineOf(type)
+    const giving = rowsByValue(table, index)
     for (let at = 0; line !== undefined && at <= line.maximum; at += 1) {
       const value = line.json(at)
-      const rows = rowsGiving(table, index, value)
+      const rows = giving.get(value) ?? []
       const isReached =
-        rows.some(decides) || (table.else?.[index] === value && pointWithoutRow(table.space, budget) !== undefined)
+        rows.some(decides) ||
+        (table.else?.[index] === value && pointWithoutRow(table.space, budget) !== undefined)
       if (budget.steps < 0) return { findings, proven: false }
       if (!isReached) findings.push(unreachable(table, name, value, index, rows))
     }
@@ -44,11 +46,16 @@ function decidesOnce(checked: Checked, budget: Budget): (row: number) => boolean
   }
 }
 
-function rowsGiving(table: DecisionTable, index: number, value: Json): readonly number[] {
-  return table.rules.flatMap((rule, row) => {
+function rowsByValue(table: DecisionTable, index: number): ReadonlyMap<Json, readonly number[]> {
+  const rows = new Map<Json, number[]>()
+  for (const [row, rule] of table.rules.entries()) {
     const output = rule.outputs[index]
-    return output !== undefined && 'json' in output && output.json === value ? [row] : []
-  })
+    if (output === undefined || !('json' in output)) continue
+    const others = rows.get(output.json)
+    if (others === undefined) rows.set(output.json, [row])
+    else others.push(row)
+  }
+  return rows
 }
 
 function unreachable(
@@ -59,7 +66,9 @@ function unreachable(
   rows: readonly number[],
 ): TableFinding {
   const sources = [
-    ...(rows.length > 0 ? [`${rowNames(rows)}, which never ${rows.length > 1 ? 'decide' : 'decides'}`] : []),
+    ...(rows.length > 0
+      ? [`${rowNames(rows)}, which never ${rows.length > 1 ? 'decide' : 'decides'}`]
+      : []),
     ...(table.else?.[index] === value ? ['else, which never applies'] : []),
   ]
   const reason = sources.length === 0 ? 'no row gives it' : `only from ${sources.join(' and ')}`

@@ -56,14 +56,13 @@ const checks: Readonly<Record<FindingCode, (checked: Checked) => CheckResult>> =
  */
 export function verifyTable(table: DecisionTable, options: VerifyOptions = {}): Verification {
   const checked = prepareChecks(table, options)
-  const findings: TableFinding[] = []
-  const notProven: FindingCode[] = []
-  for (const [code, check] of Object.entries(checks) as [FindingCode, typeof checkGaps][]) {
-    const result = check(checked)
-    findings.push(...result.findings)
-    if (!result.proven) notProven.push(code)
+  const codes = Object.keys(checks) as FindingCode[]
+  const results = codes.map((code) => ({ code, ...checks[code](checked) }))
+  return {
+    findings: results.flatMap((result) => result.findings),
+    notProven: results.flatMap(({ code, proven }) => (proven ? [] : [code])),
+    dependent: dependentInputs(table),
   }
-  return { findings, notProven, dependent: dependentInputs(table) }
 }
 
 /** What checks share, and test cases with them. */

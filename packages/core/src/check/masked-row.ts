@@ -1,0 +1,5 @@
+import type { Check } from './check.ts'
+import { tableCheck } from './table-check.ts'
+
+/** A row that never decides, because other rows always go before it. */
+export const maskedRow: Check = tableCheck('masked-row')

@@ -1,0 +1,5 @@
+import type { Check } from './check.ts'
+import { tableCheck } from './table-check.ts'
+
+/** Inputs for which no row and no `else` answers. */
+export const tableGap: Check = tableCheck('table-gap')

@@ -1,0 +1,5 @@
+import type { Check } from './check.ts'
+import { tableCheck } from './table-check.ts'
+
+/** An answer that no inputs can bring about. */
+export const unreachableOutput: Check = tableCheck('unreachable-output')

@@ -1,0 +1,42 @@
+import { describeReason, type Reason } from '../case/index.ts'
+import type { Procedure } from '../check/index.ts'
+import type { HostReason, HostRefusal } from './refusal.ts'
+
+/**
+ * Every reason of a refusal in one English sentence each. The procedure of the case gives the
+ * titles, in the first of `languages` that it has; leave it out where the case, and with it the
+ * procedure, is not known: then the host itself refused.
+ */
+export function describeRefusal(
+  { reasons }: HostRefusal,
+  procedure?: Procedure,
+  languages: readonly string[] = ['en'],
+): readonly string[] {
+  return reasons.map((reason) => {
+    if (isOfHost(reason)) return words[reason.code](reason as never)
+    return procedure ? describeReason(procedure, reason, languages) : `Refused: ${reason.code}.`
+  })
+}
+
+function isOfHost(reason: Reason | HostReason): reason is HostReason {
+  return Object.hasOwn(words, reason.code)
+}
+
+type Words<Code extends HostReason['code']> = (
+  reason: Extract<HostReason, { readonly code: Code }>,
+) => string
+
+const words: { readonly [Code in HostReason['code']]: Words<Code> } = {
+  'not-a-case-id': ({ found }) =>
+    `${found} cannot name a case; give a text that is not empty, of whole characters.`,
+  'unknown-case': ({ case: id }) => `There is no case "${id}".`,
+  'case-exists': ({ case: id }) =>
+    `Case "${id}" has been opened already, otherwise than here; give a new case a new id.`,
+  'unknown-procedure': ({ procedure, meant, available }) =>
+    `No procedure "${procedure}" is installed${meant ? `; did you mean "${meant}"?` : `; available: ${available.join(', ') || 'none'}.`}`,
+  'wrong-procedure': ({ expected, found }) =>
+    `The case follows ${expected}, which this host was not given; available: ${found}. ` +
+    'A host needs every version that one of its cases follows.',
+  contended: ({ case: id, attempts }) =>
+    `Others changed case "${id}" during each of ${attempts} attempts; try again.`,
+}

@@ -1,0 +1,30 @@
+import type { Issue } from '../values/index.ts'
+import type { Token } from './lex.ts'
+import { error, quote } from './report.ts'
+import { isReserved } from './reserved.ts'
+import { available, didYouMean } from './suggest.ts'
+import { units } from './units.ts'
+
+/** Says what stands where something else is needed, and for the usual slips what to write. */
+export function unexpectedToken(token: Token, before: Token | undefined, wanted: string): Issue {
+  const found = token.kind === 'text' ? `the text ${quote(token.text)}` : quote(token.text)
+  const lower = token.text.toLowerCase()
+  if (token.kind === 'name' && lower !== token.text && isReserved(lower)) {
+    return error('unexpected-token', `${found} is written in small letters: ${lower}`, token, lower)
+  }
+  if (token.kind === 'name' && before?.kind === 'number') {
+    const near = didYouMean(token.text, units)
+    const help = near ? `did you mean "${near}"? ` : ''
+    const message = `${found} is not a unit of time; ${help}${available(units)}`
+    return error('unexpected-token', message, token, near)
+  }
+  const advice = adviceFor(token) ?? `expected ${wanted}`
+  const place = before ? ` after ${quote(before.text)}` : ''
+  return error('unexpected-token', `${found} cannot stand${place}; ${advice}`, token)
+}
+
+function adviceFor({ kind, text }: Token): string | undefined {
+  if (kind === 'name' && text === 'not') return 'write not(…) around what it denies'
+  if (kind !== 'symbol' || text !== '[') return undefined
+  return 'a list has no filter: write some … in … satisfies …'
+}
