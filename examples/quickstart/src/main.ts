@@ -43,7 +43,7 @@ if (!procedure) throw new Error(formatDiagnostics(text, diagnostics))
 // Every call gives a new case and the entries to append to its trail. A host stores both.
 const trail: Entry[] = []
 function store(outcome: Outcome): CaseState {
-  if (!outcome.ok) throw new Error(outcome.kind)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reasons))
   trail.push(...outcome.entries)
   return outcome.case
 }
@@ -58,19 +58,23 @@ let laptop = store(openCase(procedure, { id: 'L-1', by: ann, at: '2026-03-02T08:
 
 // A step against the procedure changes nothing; the refusal has every reason, as data.
 const hasty = advance(procedure, laptop, { step: 'close', by: ann, at: '2026-03-02T09:00:00Z' })
-if (!hasty.ok) for (const one of hasty.reasons) console.log('-', describeReason(procedure, one))
+if (!hasty.ok) {
+  for (const reason of hasty.reasons) console.log('refused:', describeReason(procedure, reason))
+}
 
-// Three days pass. The host wakes the case late, yet each level is recorded as of its own instant.
+// `laptop.wakeAt` tells the host when to wake the case. It does so days late, yet every threshold of
+// the deadline is recorded as of the instant at which it was passed.
 laptop = store(wakeCase(procedure, laptop, '2026-03-05T10:00:00Z'))
 laptop = store(advance(procedure, laptop, { step: 'wipe', by: ivo, at: '2026-03-05T10:20:00Z' }))
 laptop = store(advance(procedure, laptop, { step: 'inform', by: dora, at: '2026-03-05T10:40:00Z' }))
 laptop = store(advance(procedure, laptop, { step: 'close', by: dora, at: '2026-03-05T11:00:00Z' }))
 
 for (const { at, step, deadline } of trail) {
-  const level = deadline?.level === 'due' ? 'missed' : 'half over'
-  console.log(at, step ? `${step.by.id}: ${step.id}` : `deadline ${deadline?.id}: ${level}`)
+  const threshold = deadline?.level === 'due' ? 'missed' : 'half over'
+  console.log(at, step ? `${step.by.id}: ${step.id}` : `deadline ${deadline?.id}: ${threshold}`)
 }
 
-// Each entry holds the hash of the one before it, so that no word can be changed unseen.
+// Each entry carries the hash of the one before it: a changed word shows.
 const forged = JSON.parse(JSON.stringify(trail).replace('"encrypted":false', '"encrypted":true'))
-console.log(laptop.status, verifyTrail(trail).ok, verifyTrail(forged).ok)
+console.log(`the trail is ${verifyTrail(trail).ok ? 'whole' : 'broken'}`)
+console.log(`with one word changed it is ${verifyTrail(forged).ok ? 'whole' : 'broken'}`)

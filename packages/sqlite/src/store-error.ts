@@ -75,8 +75,6 @@ const system: Readonly<Record<string, Known>> = {
   EROFS: noPermission,
   ENOSPC: full,
   EDQUOT: full,
-  ENOENT: ['no-folder', 'Make the folder first: a store makes only its file.'],
-  ENOTDIR: ['no-folder', 'A part of the path is a file: give a path whose folder exists.'],
   ELOOP: ['unusable-path', 'The links of this path lead in a circle.'],
   ENAMETOOLONG: ['unusable-path', 'Give a shorter path.'],
   ERR_INVALID_ARG_VALUE: ['unusable-path', 'Give the path of a file, as text without U+0000.'],

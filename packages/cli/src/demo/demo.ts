@@ -11,6 +11,7 @@ import type { CaseRefusal, Played } from './play.ts'
 import {
   printCase,
   printerOn,
+  printMissed,
   printOverview,
   printRefusals,
   printTrail,
@@ -46,13 +47,14 @@ export async function demonstrate(io: Io, input: DemoInput): Promise<ExitCode> {
   if (!played) return 1
   const procedure = hseAccident.load()
   const stories = await readStories(database, procedure, accidents, played.refusals)
-  const shown = stories.find(({ accident }) => accident.id === 'babao-mine-2013') ?? stories[0]
+  const shown = stories.find(({ accident }) => accident.id === 'wenling-tanker-2020') ?? stories[0]
   if (!shown) return 1
   const tampering = await changeOneByte(database, join(folder, 'tampered.sqlite'), shown)
 
   const printer = printerOn(io.stdout)
   printOverview(printer, stories)
   printCase(printer, shown)
+  printMissed(printer, stories)
   printUnknown(printer, stories)
   printRefusals(printer, played.refusals, (id) => titleOf(accidents, id))
   printTrail(printer, stories, tampering, shown.accident.title.en)
@@ -80,13 +82,15 @@ async function playTwice(io: Io, setting: Setting): Promise<PlayedTwice | undefi
   const half = Math.floor(setting.total / 2)
   const first = await playOnce(io, setting, refusals, half)
   if (first.end.signal !== 'SIGKILL') return failed(io, first.end)
-  line(`  Process ${first.end.pid} was killed after ${half} of ${setting.total} events.`)
+  line(
+    `  Process ${first.end.pid} was killed after ${half} of ${setting.total} events, as a power cut would end it.`,
+  )
   const second = await playOnce(io, setting, refusals)
   if (second.end.code !== 0 || !second.played) return failed(io, second.end)
   const { before, accepted, delivered, surprises } = second.played
   const effects = Object.entries(delivered).map(([kind, count]) => `${count} ${kind}`)
   line(
-    `  Process ${second.end.pid} opened the same file, found ${before} events in it and played ${accepted} more.`,
+    `  Process ${second.end.pid} opened the same file, found ${before} events in it and played the other ${accepted}.`,
   )
   line(`  ${refusals.length} attempts were refused. Delivered to the host: ${effects.join(', ')}.`)
   if (surprises.length === 0) return { refusals }

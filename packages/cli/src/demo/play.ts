@@ -4,6 +4,7 @@ import {
   type Procedure,
   type Reason,
   type Store,
+  textIn,
 } from '@dueprocess/core'
 import type { PlannedEvent } from './script.ts'
 
@@ -11,6 +12,7 @@ import type { PlannedEvent } from './script.ts'
 export interface CaseRefusal {
   readonly case: string
   readonly at: number
+  /** Its title. */
   readonly step: string
   readonly by: string
   readonly kind: string
@@ -59,7 +61,7 @@ export async function play(
   let accepted = 0
   for (const [index, event] of script.entries()) {
     clock = event.at
-    if (await isDone(store, event, latest)) before += 1
+    if (await isDone(store, event, latest)) before += event.refused ? 0 : 1
     else {
       await engine.tick()
       const outcome = await submit(engine, procedure, event)
@@ -111,7 +113,7 @@ function refusalOf(
   return {
     case: event.case,
     at: event.at,
-    step: event.step,
+    step: textIn(procedure.steps.get(event.step)?.title ?? {}, ['en'], event.step),
     by: event.by.id,
     kind,
     reasons: reasons.map((reason) => describeReason(procedure, reason as Reason)),

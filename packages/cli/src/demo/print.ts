@@ -21,24 +21,38 @@ export function printerOn(output: Output): Printer {
 
 export function printOverview({ heading, line }: Printer, stories: readonly Story[]): void {
   heading('Every case: kind, grade and deadlines')
-  line(`  ${fit('Year', 6)}${fit('Kind', 28)}${fit('Grade', 30)}${fit('Deadlines', 22)}Accident`)
+  const row = (cells: readonly string[]): void => {
+    const [year = '', kind = '', grade = '', deadlines = '', accident = ''] = cells
+    line(`  ${fit(year, 6)}${fit(kind, 19)}${fit(grade, 40)}${fit(deadlines, 19)}${accident}`)
+  }
+  row(['Year', 'Kind', 'Grade', 'Deadlines', 'Accident'])
   for (const { accident, kind, grade, deadlines } of stories) {
     const year = accident.occurredAt.slice(0, 4)
-    line(
-      `  ${fit(year, 6)}${fit(kind, 28)}${fit(gradeWord(grade), 30)}${fit(tally(deadlines), 22)}${accident.title.en}`,
-    )
+    row([year, withoutAccident(kind), gradeWord(grade), tally(deadlines), accident.title.en])
+    line(`        ${reasonOf(grade)}`)
   }
 }
 
 export function gradeWord(grade: Grade): string {
-  if (grade.known) return grade.word
-  if (grade.possible.length <= 2) return `open: ${grade.possible.map(shortGrade).join(' or ')}`
-  return `open: ${shortGrade(grade.possible[0] ?? '')} to ${shortGrade(grade.possible.at(-1) ?? '')}`
+  if (grade.known) return withoutAccident(grade.word)
+  const [lowest = '', highest = lowest] = [grade.possible[0], grade.possible.at(-1)]
+  const between = grade.possible.length > 2 ? 'to' : 'or'
+  return `open: ${withoutAccident(lowest)} ${between} ${withoutAccident(highest).toLowerCase()}`
 }
 
-// "Major accident or Extraordinarily serious accident" says "accident" once too often.
-function shortGrade(word: string): string {
-  return word.replace(/ accident$/, '').toLowerCase()
+/** The rows that decided, or what would decide. */
+function reasonOf(grade: Grade): string {
+  if (!grade.known) return `would be decided by ${grade.decidedBy.join(', ')}`
+  if (grade.because.length === 0) return 'no row applies: nobody hurt, nothing lost'
+  const rows = grade.because.map(
+    ({ row, clause, cells }) => `row ${row} [${clause}]: ${cells.join('; ')}`,
+  )
+  return rows.join(' and ')
+}
+
+// In a column of accidents nobody needs the word in every line.
+function withoutAccident(word: string): string {
+  return word.replace(/ accident$/, '')
 }
 
 function tally(deadlines: readonly DeadlineLine[]): string {
@@ -63,14 +77,28 @@ export function printCase({ heading, line }: Printer, story: Story): void {
   line()
   line('  Timeline (Chinese time)')
   for (const { at, who, what, clause } of timeline) {
-    line(`    ${fit(at, 18)}${fit(who, 34)}${what}${clause ? `  [${clause}]` : ''}`)
+    line(`    ${fit(at, 18)}${what}${who ? `. ${who}` : ''}${clause ? `  [${clause}]` : ''}`)
   }
   line()
   line('  Deadlines')
-  for (const { title, due, done, verdict, escalations, clause } of deadlines) {
-    const times = [due && `due ${due}`, done && `done ${done}`].filter(Boolean).join(', ')
-    const told = escalations > 0 ? `, escalated ${escalations} ×` : ''
-    line(`    ${fit(verdictWord(verdict), 16)}${fit(title, 58)}${times}${told}  [${clause}]`)
+  for (const deadline of deadlines) printDeadline({ heading, line }, deadline, deadline.title)
+}
+
+function printDeadline({ line }: Printer, deadline: DeadlineLine, what: string): void {
+  const { verdict, due, done, told, clause } = deadline
+  const times = [due && `due ${due}`, done && `done ${done}`].filter(Boolean).join(', ')
+  line(`    ${fit(verdictWord(verdict), 16)}${what}`)
+  line(
+    `    ${fit('', 16)}${times}${told.length > 0 ? `; told: ${told.join(', ')}` : ''}  [${clause}]`,
+  )
+}
+
+export function printMissed(printer: Printer, stories: readonly Story[]): void {
+  printer.heading('Every deadline that was missed, and whom the clock told')
+  for (const { accident, deadlines } of stories) {
+    for (const deadline of deadlines.filter(({ verdict }) => verdict === 'missed')) {
+      printDeadline(printer, deadline, `${deadline.title}: ${accident.title.en}`)
+    }
   }
 }
 
@@ -122,7 +150,7 @@ export function printRefusals(
 ): void {
   heading('What was refused, with every reason')
   for (const { case: id, at, step, by, reasons } of refusals) {
-    line(`  ${clockTime(at)}  ${by} tried "${step}" in ${titleOf(id)}`)
+    line(`  ${clockTime(at)}  ${by} tried "${step}": ${titleOf(id)}`)
     for (const reason of reasons) line(`      - ${reason}`)
   }
 }

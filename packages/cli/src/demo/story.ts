@@ -53,7 +53,8 @@ export interface DeadlineLine {
   readonly due: string
   readonly done: string
   readonly verdict: 'met' | 'missed' | 'open' | 'over' | 'measured' | 'unfinished' | 'not owed'
-  readonly escalations: number
+  /** Titles of the roles that levels of this deadline told, each once. */
+  readonly told: readonly string[]
 }
 
 const LANGUAGES = ['en']
@@ -149,10 +150,19 @@ function deadlineLines(
           due: run.due === null ? '' : clockTime(run.due),
           done: run.ended === null ? '' : clockTime(run.ended),
           verdict: verdictOf(run, until.length === 0),
-          escalations: passed.filter(({ deadline }) => deadline?.level !== 'due').length,
+          told: toldBy(procedure, passed),
         },
       ]
     })
+}
+
+function toldBy(procedure: Procedure, entries: readonly Entry[]): readonly string[] {
+  const roles = entries.flatMap(({ effects }) =>
+    effects.flatMap((effect) => (effect.kind === 'notify' ? [effect.role] : [])),
+  )
+  return [...new Set(roles)].map((role) =>
+    textIn(procedure.roles.get(role)?.title ?? {}, LANGUAGES, role),
+  )
 }
 
 function verdictOf(

@@ -20,7 +20,7 @@ function stepLine(procedure: Procedure, entry: Entry, languages: readonly string
   const toll = tollOf(entry)
   return {
     at: clockTime(instantOf(entry)),
-    who: `${entry.step?.by.id ?? ''} (${roleHeld(procedure, entry, languages) ?? title})`,
+    who: `${roleHeld(procedure, entry, languages) ?? title} (${entry.step?.by.id ?? ''})`,
     what: `${textIn(step?.title ?? {}, languages, step?.id ?? '')}${toll}`,
     clause: (step?.clauses ?? []).map(({ ref }) => ref).join(', '),
     tone: 'plain',
@@ -73,7 +73,7 @@ function levelLine(procedure: Procedure, entry: Entry, languages: readonly strin
       : `${share} % of the time used: ${title}; told: ${roles.join(', ') || 'nobody anew'}`
   return {
     at: clockTime(instantOf(entry)),
-    who: 'clock',
+    who: '',
     what,
     clause: (deadline?.clauses ?? []).map(({ ref }) => ref).join(', '),
     tone: level === 'due' && !isWindow ? 'bad' : 'plain',
@@ -104,9 +104,6 @@ function gradeNow(procedure: Procedure, grade: unknown): string {
   const word = (value: string | undefined): string => scaleWord(procedure, 'severity', value ?? '')
   if (result.kind === 'decided') return `grade: ${word(result.outputs?.severity)}`
   const possible = (result.possible ?? []).map(({ outputs }) => word(outputs.severity))
-  const first = possible[0] ?? ''
-  const last = possible.at(-1) ?? ''
-  return possible.length > 2
-    ? `grade: at least ${first}, at most ${last}`
-    : `grade: ${possible.join(' or ')}`
+  const [first = '', last = first] = [possible[0], possible.at(-1)]
+  return `grade: still open, ${first}${possible.length > 2 ? ' to ' : ' or '}${last}`
 }

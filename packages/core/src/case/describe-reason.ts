@@ -85,14 +85,28 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
   'form-invalid': ({ form, faults }, titles) =>
     `The form "${form}" is not right: ${faults.map((fault) => fieldFault(form, fault, titles)).join('; ')}.`,
   'condition-false': ({ guard, condition }, titles) =>
-    `It needs ${guard === 'when' ? 'that' : 'not to be so that'}: ${titles.condition(condition)}.`,
+    guard === 'when'
+      ? `Not true yet: ${titles.condition(condition)}.`
+      : `Not allowed while this is true: ${titles.condition(condition)}.`,
   'condition-unknown': ({ condition, missing }, titles) =>
     `It cannot be said whether ${titles.condition(condition)}; not known: ${missing.map(titles.fact).join(', ')}.`,
   'no-branch': ({ of }, titles) => `${titles.step(of)} has no way out that fits the facts.`,
   'step-missing': ({ step, stage }, titles) =>
     `${titles.step(step)} must be done before ${titles.stage(stage)} can be left.`,
-  'constraint-broken': ({ constraint, facts }, titles) =>
-    `It would break the rule ${titles.constraint(constraint)} (${JSON.stringify(facts)}).`,
+  'constraint-broken': ({ constraint, rule, facts }, titles) =>
+    `It would break the rule ${titles.constraint(constraint)}: ${brokenRules[rule](facts as never, titles)}.`,
+}
+
+const brokenRules: Record<
+  Extract<Reason, { code: 'constraint-broken' }>['rule'],
+  (facts: Readonly<Record<string, string>>, titles: Titles) => string
+> = {
+  different: ({ actor, step = '' }, titles) => `${actor} did ${titles.step(step)}`,
+  same: ({ by, step = '' }, titles) => `${titles.step(step)} was done by ${by}`,
+  'first-then': ({ step = '' }, titles) => `${titles.step(step)} must come first`,
+  'at-most': ({ step = '', times, allowed }, titles) =>
+    `${titles.step(step)} was done ${times} times, ${allowed} are allowed`,
+  never: ({ condition = '' }, titles) => titles.condition(condition),
 }
 
 const jsonFaults: Record<Extract<Reason, { code: 'not-json' }>['fault'], string> = {

@@ -1,6 +1,7 @@
 import type { Json } from '@dueprocess/rules'
 import type { JsonFault } from '../digest/index.ts'
 import type { FormFault } from '../form/index.ts'
+import type { Constraint } from '../link/index.ts'
 
 /** One reason why an event is not accepted, as data; `describeReason` puts it into words. */
 export type Reason =
@@ -53,7 +54,7 @@ export type Reason =
   | {
       readonly code: 'constraint-broken'
       readonly constraint: string
-      readonly rule: string
+      readonly rule: Constraint['kind']
       readonly facts: Json
     }
 

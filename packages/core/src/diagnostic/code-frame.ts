@@ -32,7 +32,8 @@ export function frameCode(lines: LineIndex, range: Range): CodeFrame {
   return {
     lineNumber,
     line: cutBefore + cells.map((cell) => cell.text).join('') + cutAfter,
-    carets: ' '.repeat(cutBefore.length + widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked))),
+    carets:
+      ' '.repeat(cutBefore.length + widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked))),
   }
 }
 

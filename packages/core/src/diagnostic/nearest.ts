@@ -26,7 +26,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** The one candidate that a shortened word such as `max` begins. */
 function onlyLonger(wanted: string, words: readonly string[]): string | undefined {
   if (wanted.length < 3) return undefined
-  const longer = words.filter((word) => word.toLowerCase().startsWith(wanted) && word.length > wanted.length)
+  const longer = words.filter(
+    (word) => word.toLowerCase().startsWith(wanted) && word.length > wanted.length,
+  )
   return longer.length === 1 ? longer[0] : undefined
 }
 

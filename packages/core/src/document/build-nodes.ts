@@ -3,14 +3,15 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Pair as YamlPair,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
+  type Pair as YamlPair,
 } from 'yaml'
 import { collectDiagnostics, type Diagnostic, type Range } from '../diagnostic/index.ts'
 import { refuseEscaped } from './characters.ts'
 import { commaInList, commaInMap } from './comma-in-value.ts'
+import type { InvalidNode, Node, Pair, ScalarNode } from './node.ts'
 import {
   duplicateKey,
   invisibleBlank,
@@ -22,25 +23,28 @@ import {
   nullValue,
   quotesOfText,
 } from './node-problems.ts'
-import type { InvalidNode, Node, Pair, ScalarNode } from './node.ts'
 import { scalarNode } from './scalar-node.ts'
 
 /** The nodes of a document, and what in them is not allowed. */
 export interface BuiltNodes {
   readonly root: Node
   readonly diagnostics: readonly Diagnostic[]
+  /** Lines that stand on another level than their author sees, so that what is around is misread. */
+  readonly misplaced: readonly Diagnostic[]
 }
 
 /** Makes our nodes of the nodes that the YAML library composed. Expects a bounded depth. */
 export function buildNodes(text: string, contents: unknown): BuiltNodes {
   const { diagnostics, report } = collectDiagnostics()
-  const root = buildNode({ text, report }, contents)
-  return { root, diagnostics }
+  const misplaced: Diagnostic[] = []
+  const root = buildNode({ text, report, misplaced }, contents)
+  return { root, diagnostics, misplaced }
 }
 
 interface Build {
   readonly text: string
   report(diagnostic: Diagnostic): void
+  readonly misplaced: Diagnostic[]
 }
 
 function buildNode(build: Build, node: unknown): Node {
@@ -107,7 +111,7 @@ function buildKey(build: Build, { key }: YamlPair<unknown, unknown>): ScalarNode
     return undefined
   }
   const blank = node.style === 'plain' ? invisibleBlank(build.text, node.range) : undefined
-  if (blank) build.report(blank)
+  if (blank) build.misplaced.push(blank)
   return blank || forbidden ? undefined : node
 }
 

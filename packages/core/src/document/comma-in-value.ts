@@ -23,7 +23,12 @@ export function commaInMap(
   if (looksLikeKey && !isOpen(textOf(text, value))) return undefined
   const key = plainRange(before.key)
   const owner = key ? `the value of \`${textOf(text, key)}\`` : 'the value'
-  return commaInValue(text, { start: value.start, end: endOfPieces(text, items, index) }, value, owner)
+  return commaInValue(
+    text,
+    { start: value.start, end: endOfPieces(text, items, index) },
+    value,
+    owner,
+  )
 }
 
 /** The last of the entries without value that complete the text before them. */

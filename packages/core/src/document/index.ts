@@ -1,4 +1,3 @@
-export { deepestNesting } from './read-tokens.ts'
 export { longestDocument } from './characters.ts'
 export type {
   InvalidNode,
@@ -10,4 +9,5 @@ export type {
   ScalarStyle,
 } from './node.ts'
 export { liesIn, type ParsedDocument, parseDocument } from './parse-document.ts'
+export { deepestNesting } from './read-tokens.ts'
 export { type ReadYaml, readYaml } from './read-yaml.ts'

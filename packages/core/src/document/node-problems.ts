@@ -20,7 +20,9 @@ export function keyIsNotText(range: Range): Diagnostic {
     severity: 'error',
     message: 'a key must be a word; this one is empty, a list, a map or has a tag',
     range: range.end > range.start ? range : { start: range.start, end: range.start + 1 },
-    suggestion: { message: 'write a name before the colon; quote what stands here if it is a text' },
+    suggestion: {
+      message: 'write a name before the colon; quote what stands here if it is a text',
+    },
   }
 }
 

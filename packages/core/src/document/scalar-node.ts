@@ -55,5 +55,8 @@ function contentRange(
 /** The `|` or `>` of a block with all up to its first line. */
 function headerLength(scalar: Scalar): number {
   const token = scalar.srcToken as CST.BlockScalar | undefined
-  return (token?.props ?? []).reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0)
+  return (token?.props ?? []).reduce(
+    (sum, prop) => sum + ('source' in prop ? prop.source.length : 0),
+    0,
+  )
 }

@@ -91,10 +91,13 @@ function visibleInDouble({ content, offset }: ScalarSource): number[] {
       if (!isBlank(content[index])) offsets.push(offset + index)
       continue
     }
-    const escape = content[index + 1] ?? ''
-    const digits = escapeLengths.get(escape) ?? 0
+    const letter = content[index + 1] ?? ''
+    const digits = escapeLengths.get(letter) ?? 0
     const code = digits > 0 ? Number.parseInt(content.slice(index + 2, index + 2 + digits), 16) : 0
-    const blank = digits > 0 ? isBlank(String.fromCharCode(code & 0xffff)) && code <= 0xffff : blankEscapes.has(escape)
+    const blank =
+      digits > 0
+        ? isBlank(String.fromCharCode(code & 0xffff)) && code <= 0xffff
+        : blankEscapes.has(letter)
     if (!blank) offsets.push(offset + index)
     if (code > 0xffff) offsets.push(offset + index)
     index += 1 + digits

@@ -6,13 +6,16 @@ const openers = new Map([
   ['{', '}'],
 ])
 
+/** How much of a line is looked at; a bound on the work for hostile documents. */
+const longestValue = 2000
+
 /**
  * The part of a line that its author most likely meant as one value: from `start` to the end of the
  * line or to a comment; inside braces or brackets only to the next comma or closing bracket that
  * is not within quotes or brackets of its own.
  */
 export function valueExtent(text: string, start: number, flow: boolean): Range {
-  const lineEnd = endOfLine(text, start)
+  const lineEnd = Math.min(endOfLine(text, start), start + longestValue)
   const end = flow ? endInFlow(text, start, lineEnd) : endBeforeComment(text, start, lineEnd)
   return { start, end: trimEnd(text, start, end) }
 }

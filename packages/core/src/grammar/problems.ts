@@ -6,7 +6,13 @@ import { inYaml } from './example.ts'
 import type { MapShape, NumberShape, Shape, TextShape } from './shape.ts'
 import type { Walk } from './walk.ts'
 
-function problem(code: string, message: string, range: Range, help?: string, text?: string): Diagnostic {
+function problem(
+  code: string,
+  message: string,
+  range: Range,
+  help?: string,
+  text?: string,
+): Diagnostic {
   const severity = 'error'
   if (help === undefined) return { code, severity, message, range }
   const suggestion: Suggestion = text === undefined ? { message: help } : { message: help, text }
@@ -15,7 +21,9 @@ function problem(code: string, message: string, range: Range, help?: string, tex
 
 /** What is being looked at: `step \`triage\``, or only `step` where it has no name. */
 function subject(walk: Walk, shape: Shape): string {
-  return walk.key && walk.key.text !== shape.noun ? `${shape.noun} \`${walk.key.text}\`` : shape.noun
+  return walk.key && walk.key.text !== shape.noun
+    ? `${shape.noun} \`${walk.key.text}\``
+    : shape.noun
 }
 
 /** Where something stands: its key, or what it is. */
@@ -42,7 +50,9 @@ export function unknownKey(walk: Walk, key: ScalarNode, shape: MapShape): Diagno
   }
   const homes = [...(walk.homes.get(key.text) ?? [])]
   const misplaced = homes.length > 0 && homes.length <= mostHomes
-  const help = misplaced ? `\`${key.text}\` belongs to: ${homes.join(', ')}; check the indent` : undefined
+  const help = misplaced
+    ? `\`${key.text}\` belongs to: ${homes.join(', ')}; check the indent`
+    : undefined
   return problem('unknown-key', message, key.range, help)
 }
 
@@ -68,7 +78,12 @@ export function missingKeys(
     return example === undefined ? `\`${key}\`` : `\`${key}: ${inYaml(example)}\``
   })
   const message = `${subject(walk, shape)} has no ${keys.map((key) => `\`${key}\``).join(' and no ')}`
-  return problem('missing-key', message, headOf(walk, node), `add it, for example ${lines.join(', ')}`)
+  return problem(
+    'missing-key',
+    message,
+    headOf(walk, node),
+    `add it, for example ${lines.join(', ')}`,
+  )
 }
 
 /** A map that has none of the keys by which its form could be told. */
@@ -80,7 +95,9 @@ export function noneOfTheForms(
 ): readonly Diagnostic[] {
   const keys = new Set(maps.flatMap((map) => [...map.keys.keys()]))
   const required = maps.flatMap((map) => map.required)
-  const misspelt = node.pairs.filter(({ key }) => !keys.has(key.text) && nearest(key.text, required))
+  const misspelt = node.pairs.filter(
+    ({ key }) => !keys.has(key.text) && nearest(key.text, required),
+  )
   if (misspelt.length > 0) {
     const joined = { ...(maps[0] as MapShape), noun: shape.noun, keys: joinKeys(maps) }
     return misspelt.map(({ key }) => unknownKey(walk, key, joined))
@@ -150,6 +167,7 @@ export function emptyText(walk: Walk, node: ScalarNode, shape: TextShape): Diagn
 
 /** A text that has not the look that it must have: a name, a version, a percentage. */
 export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
+  if (shape.problem === 'joined-lines') return joinedLines(walk, node, shape)
   const example = shape.example === undefined ? '' : `, such as ${inYaml(shape.example)}`
   const message = `\`${shorten(node.text)}\` is not a ${shape.noun}: ${lowerFirst(shape.rule)}`
   const several = namesInText(node.text, shape)
@@ -157,6 +175,13 @@ export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagn
   const repaired = repair(node.text, shape)
   const help = repaired === undefined ? `write a ${shape.noun}${example}` : `write \`${repaired}\``
   return problem(shape.problem, message, node.range, help, repaired)
+}
+
+/** A table whose lines YAML has joined to one text, since no \`|\` keeps them apart. */
+function joinedLines(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
+  const message = `${place(walk, shape)} must have lines of its own, and is the one line \`${shorten(node.text)}\``
+  const help = `write \`${walk.key?.text ?? shape.noun}: |\`, and each row on a line of its own below`
+  return problem('joined-lines', message, node.range, help)
 }
 
 function lowerFirst(sentence: string): string {
@@ -215,13 +240,25 @@ export function wrongNumber(
   const found = `${node.style === 'plain' ? '' : 'the text '}\`${shorten(node.text)}\``
   const message = `${place(walk, shape)} must be ${wanted}${limits}, and is ${found}`
   const repaired = value === undefined ? repairNumber(node.text) : undefined
-  const help = repaired === undefined ? 'write digits, as in `10000`, `10_000` or `2.5`' : `write \`${repaired}\``
-  return problem('invalid-number', message, node.range, value === undefined ? help : undefined, repaired)
+  const help =
+    repaired === undefined
+      ? 'write digits, as in `10000`, `10_000` or `2.5`'
+      : `write \`${repaired}\``
+  return problem(
+    'invalid-number',
+    message,
+    node.range,
+    value === undefined ? help : undefined,
+    repaired,
+  )
 }
 
 /** `007`, `"5"`, `10,000`, `１０` and the like. */
 function repairNumber(text: string): string | undefined {
-  const digits = text.normalize('NFKC').trim().replace(/(?<=\d)[, ](?=\d{3}\b)/g, '')
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d)[, ](?=\d{3}\b)/g, '')
   const repaired = digits.replace(/^([+-]?)0+(?=\d)/, '$1').replace(/^\+/, '')
   return /^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(repaired) && repaired !== '-0' ? repaired : undefined
 }
@@ -233,7 +270,12 @@ export function tooFewItems(
 ): Diagnostic {
   const wanted = shape.minItems === 1 ? 'one item' : `${shape.minItems} items`
   const message = `${place(walk, shape)} needs at least ${wanted}, and has ${node.items.length}`
-  return problem('too-few-items', message, headOf(walk, node), node.items.length === 0 ? 'add an item, or remove the key' : undefined)
+  return problem(
+    'too-few-items',
+    message,
+    headOf(walk, node),
+    node.items.length === 0 ? 'add an item, or remove the key' : undefined,
+  )
 }
 
 export function emptyMap(walk: Walk, node: MapNode, shape: MapShape): Diagnostic {

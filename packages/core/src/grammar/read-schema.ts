@@ -75,12 +75,16 @@ export function readSchema(json: unknown): Shape {
 
 function refuseUnknownKeywords(schema: Schema, path: string): void {
   const form = forms.find(({ has }) => has in schema || has === schema.type)
-  if (!form) throw new Error(`${path}: the schema has none of ${forms.map(({ has }) => has).join(', ')}`)
+  if (!form)
+    throw new Error(`${path}: the schema has none of ${forms.map(({ has }) => has).join(', ')}`)
   const allowed = new Set([...annotations, ...form.keywords])
   const unknown = Object.keys(schema).find((keyword) => !allowed.has(keyword))
-  if (unknown !== undefined) throw new Error(`${path}: the keyword "${unknown}" is not supported here`)
+  if (unknown !== undefined)
+    throw new Error(`${path}: the keyword "${unknown}" is not supported here`)
   if (schema.type === 'object' && schema.additionalProperties === undefined) {
-    throw new Error(`${path}: say what other keys hold, or that there are none (additionalProperties)`)
+    throw new Error(
+      `${path}: say what other keys hold, or that there are none (additionalProperties)`,
+    )
   }
   for (const [name, child] of childrenOf(schema)) refuseUnknownKeywords(child, `${path}/${name}`)
 }
@@ -93,7 +97,8 @@ function childrenOf(schema: Schema): [string, Schema][] {
   ]
   if (schema.items) children.push(['items', schema.items])
   if (schema.propertyNames) children.push(['propertyNames', schema.propertyNames])
-  if (schema.additionalProperties) children.push(['additionalProperties', schema.additionalProperties])
+  if (schema.additionalProperties)
+    children.push(['additionalProperties', schema.additionalProperties])
   return children
 }
 
@@ -124,7 +129,12 @@ function makeShape(schema: ReturnType<typeof resolve>, shapeOf: (schema: Schema)
   if (schema.enum) return { ...about, kind: 'constant', values: schema.enum }
   if (schema.type === 'object') return { ...about, ...mapParts(schema, later) }
   if (schema.type === 'array') {
-    return { ...about, kind: 'list', item: later(schema.items ?? {}), minItems: schema.minItems ?? 0 }
+    return {
+      ...about,
+      kind: 'list',
+      item: later(schema.items ?? {}),
+      minItems: schema.minItems ?? 0,
+    }
   }
   if (schema.type === 'boolean') return { ...about, kind: 'boolean' }
   if (schema.type === 'string') {

@@ -1,7 +1,14 @@
 import type { Json } from '@dueprocess/rules'
 
 /** What may stand at a place of a document: a part of the JSON Schema, made ready for the walk. */
-export type Shape = TextShape | NumberShape | BooleanShape | ConstantShape | MapShape | ListShape | ChoiceShape
+export type Shape =
+  | TextShape
+  | NumberShape
+  | BooleanShape
+  | ConstantShape
+  | MapShape
+  | ListShape
+  | ChoiceShape
 
 interface About {
   /** What it is called in messages: `step`. */

@@ -2,10 +2,10 @@ import type { Json } from '@dueprocess/rules'
 import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import { liesIn, type Node, type ParsedDocument } from '../document/index.ts'
 import type { ProcedureSource } from './generated/procedure-source.ts'
+import { keyHomes } from './key-homes.ts'
 import { type Locate, type Origin, placeFinder } from './locate.ts'
 import { readSchema } from './read-schema.ts'
 import schema from './schema.json' with { type: 'json' }
-import { keyHomes } from './key-homes.ts'
 import { decode } from './walk.ts'
 
 /** What a document says, decoded by the grammar. */

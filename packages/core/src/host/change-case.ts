@@ -40,7 +40,7 @@ export async function changeCase(
       const before = await host.store.load(id)
       const decided = await decide(before)
       if (!decided.ok) return decided
-      if (await commit(host.store, before, decided)) return committed(decided)
+      if (await commit(host.store, before, decided)) return committed(host.store, decided)
     }
     return refuseByHost({ code: 'contended', case: id, attempts: MAXIMUM_ATTEMPTS })
   })
@@ -59,6 +59,9 @@ async function commit(
   return (await store.commit({ case: after, entries, effects: sent, expected })) === 'committed'
 }
 
-function committed({ case: after, entries, duplicateOf }: Accepted): Committed {
-  return { ok: true, case: after, entries, ...(duplicateOf === undefined ? {} : { duplicateOf }) }
+async function committed(store: Store, outcome: Accepted): Promise<Committed> {
+  const { case: after, entries, duplicateOf } = outcome
+  if (duplicateOf === undefined) return { ok: true, case: after, entries }
+  const made = await store.trail(after.id, { from: duplicateOf, to: duplicateOf })
+  return { ok: true, case: after, entries: made, duplicateOf }
 }

@@ -38,7 +38,7 @@ async function openedBefore(
   if (!first || !isSame(opening, state, first)) {
     return refuseByHost({ code: 'case-exists', case: state.id })
   }
-  return { ok: true, case: state, entries: [first], effects: [], duplicateOf: 1 }
+  return { ok: true, case: state, entries: [], effects: [], duplicateOf: 1 }
 }
 
 /** Whether the opening says what the first entry says; when it was said first is what counts. */

@@ -11,19 +11,15 @@ export type Submission = Omit<StepEvent, 'at'>
  * where a clock went back, or that of another host is ahead, time stands still until it is reached
  * again. The same event id again is answered with the entry that was made then.
  */
-export async function submit(
+export function submit(
   host: Host,
   id: string,
   event: Submission,
 ): Promise<Committed | HostRefusal> {
-  const answer = await changeCase(host, id, (before) => {
+  return changeCase(host, id, (before) => {
     if (!before) return refuseByHost({ code: 'unknown-case', case: id })
     const procedure = host.procedures.pinnedBy(before)
     if ('code' in procedure) return refuseByHost(procedure)
     return advance(procedure, before, { ...event, at: Math.max(host.now(), before.at) })
   })
-  if (!answer.ok || answer.duplicateOf === undefined) return answer
-  const { duplicateOf } = answer
-  const entries = await host.store.trail(id, { from: duplicateOf, to: duplicateOf })
-  return { ...answer, entries }
 }

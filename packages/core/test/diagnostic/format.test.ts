@@ -86,7 +86,7 @@ describe('formatted diagnostics', () => {
     const out = formatDiagnostics(text, [at(text, 'red', { message: 'bad \u001b]0;x\u0007' })], {
       file: '\u001b.yaml',
     })
-    expect(out).not.toMatch(/[\u001b\u0007\u202e]/)
+    for (const sign of ['\u001b', '\u0007', '\u202e']) expect(out).not.toContain(sign)
   })
 
   it('differ with colours only in the colours', () => {

@@ -32,17 +32,22 @@ describe('the nearest word', () => {
   it('finds a word of six letters or more after any one mistake', () => {
     const word = fc.stringMatching(/^[a-z]{6,12}$/)
     fc.assert(
-      fc.property(word, fc.nat(5), fc.constantFrom('drop', 'double', 'swap', 'replace'), (w, at, how) => {
-        const rest = w.slice(at + 1)
-        const wrong = {
-          drop: w.slice(0, at) + rest,
-          double: w.slice(0, at + 1) + w.slice(at),
-          swap: w.slice(0, at) + rest.slice(0, 1) + w[at] + rest.slice(1),
-          replace: `${w.slice(0, at)}-${rest}`,
-        }[how]
-        fc.pre(wrong !== w)
-        expect(nearest(wrong, ['unrelated-and-long', w])).toBe(w)
-      }),
+      fc.property(
+        word,
+        fc.nat(5),
+        fc.constantFrom('drop', 'double', 'swap', 'replace'),
+        (w, at, how) => {
+          const rest = w.slice(at + 1)
+          const wrong = {
+            drop: w.slice(0, at) + rest,
+            double: w.slice(0, at + 1) + w.slice(at),
+            swap: w.slice(0, at) + rest.slice(0, 1) + w[at] + rest.slice(1),
+            replace: `${w.slice(0, at)}-${rest}`,
+          }[how]
+          fc.pre(wrong !== w)
+          expect(nearest(wrong, ['unrelated-and-long', w])).toBe(w)
+        },
+      ),
     )
   })
 })

@@ -56,10 +56,9 @@ describe('a parsed document', () => {
     expect(part(roles?.key.range)).toBe('roles')
     expect(part(roles?.value.range)).toBe('guard: {title: Guard}')
     expect(part(list?.value.range)).toBe('[a, "b"]')
-    expect(list?.value.kind === 'list' && list.value.items.map(({ range }) => part(range))).toEqual([
-      'a',
-      '"b"',
-    ])
+    expect(list?.value.kind === 'list' && list.value.items.map(({ range }) => part(range))).toEqual(
+      ['a', '"b"'],
+    )
     expect([root.flow, list?.value.kind === 'list' && list.value.flow]).toEqual([false, true])
   })
 
@@ -112,7 +111,11 @@ describe('a parsed document', () => {
     const text = 'a:\n\tb: c\n\td: e\nf: @g\nh:\n  - @i\n  - @j\nk: l\n'
     const document = parseDocument(text)
     expect(codes(document)).toEqual(['tab-indent', 'unquoted-sign', 'unquoted-sign'])
-    expect(document.broken.map(({ start, end }) => text.slice(start, end)[0])).toEqual(['a', 'f', 'h'])
+    expect(document.broken.map(({ start, end }) => text.slice(start, end)[0])).toEqual([
+      'a',
+      'f',
+      'h',
+    ])
   })
 })
 
@@ -160,16 +163,34 @@ describe('hostile documents', () => {
     expect(codes(parseDocument(text))).toEqual(['forbidden-character'])
   })
 
-  it.each(['a: "\\0"', 'a: "\\uD800"', 'a: "\\x07"', '"\\0": a'])('cannot hold it escaped: %s', (text) => {
-    expect(codes(parseDocument(text))).toEqual(['forbidden-character'])
-  })
+  it.each(['a: "\\0"', 'a: "\\uD800"', 'a: "\\x07"', '"\\0": a'])(
+    'cannot hold it escaped: %s',
+    (text) => {
+      expect(codes(parseDocument(text))).toEqual(['forbidden-character'])
+    },
+  )
 })
 
 describe('any text', () => {
   const pieces = fc.constantFrom(
     ...['a', 'b: ', ':', '- ', '? ', '{', '}', '[', ']', ',', '"', "'", '|', '>', '#', ' #', '\n'],
     ...['\n  ', '\n    ', '\t', '*x', '&x ', '!t ', '%YAML 1.1\n', '---\n', '...\n', '~', '<<: '],
-    ...['：', '，', '“', '\u00a0', '\u3000', '\r\n', '\r', '\\', '@', '`', '😀', '\u0018', '\u001f', '\u0002'],
+    ...[
+      '：',
+      '，',
+      '“',
+      '\u00a0',
+      '\u3000',
+      '\r\n',
+      '\r',
+      '\\',
+      '@',
+      '`',
+      '😀',
+      '\u0018',
+      '\u001f',
+      '\u0002',
+    ],
   )
   const texts = fc.oneof(
     fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),

@@ -65,7 +65,7 @@ describe('the offset of a place in a text', () => {
   const word = fc.constantFrom('a', 'bc', '中', 'it', '😀', 'é', '>=', '30%')
   const line = fc.tuple(fc.nat(3), fc.array(word, { maxLength: 3 }), fc.constantFrom(' ', '  '))
   const lines = fc.array(line, { minLength: 1, maxLength: 5 })
-  const escape = fc.constantFrom('\\"', '\\u4e2d', '\\t', '\\U0001F600', '\\\\', '\\x41', '\\n')
+  const escaped = fc.constantFrom('\\"', '\\u4e2d', '\\t', '\\U0001F600', '\\\\', '\\x41', '\\n')
 
   type Line = readonly [number, readonly string[], string]
   const written = ([indent, words, gap]: Line): string => ' '.repeat(indent) + words.join(gap)
@@ -82,7 +82,7 @@ describe('the offset of a place in a text', () => {
 
   it.each(Object.entries(writers))('is right for every visible character: %s', (_, write) => {
     fc.assert(
-      fc.property(lines, fc.array(escape), (parts, escapes) => {
+      fc.property(lines, fc.array(escaped), (parts, escapes) => {
         const document = write(parts, escapes.join(''))
         const { text, style, sourceOffset } = scalar(document)
         const offsets = Array.from({ length: text.length + 1 }, (_, index) => sourceOffset(index))
@@ -90,8 +90,8 @@ describe('the offset of a place in a text', () => {
         expect(offsets.at(-1)).toBeLessThanOrEqual(document.length)
         for (const [index, character] of text.split('').entries()) {
           const there = document[offsets[index] ?? -1]
-          const escaped = style === 'double' && there === '\\'
-          expect(/\s/.test(character) || escaped || there === character).toBe(true)
+          const behind = style === 'double' && there === '\\'
+          expect(/\s/.test(character) || behind || there === character).toBe(true)
         }
       }),
       { numRuns: 300 },

@@ -17,7 +17,7 @@ function check(path: string): string {
 }
 
 function codesIn(folder: string): string[] {
-  const text = globSync(`${source}/${folder}/*.ts`).map((path) => readFileSync(path, 'utf8'))
+  const text = globSync(`${source}/${folder}/**/*.ts`).map((path) => readFileSync(path, 'utf8'))
   const found = text.join('\n').matchAll(/(?:code: |problem\(\s*)'([a-z-]+)'/g)
   return [...new Set(Array.from(found, ([, code]) => code ?? ''))].sort()
 }

@@ -33,11 +33,15 @@ if (!accepts) throw new Error('no schema')
 /** Every schema within a schema, with the way to it. */
 function* parts(part: Part, path = '#'): Generator<[string, Part]> {
   yield [path, part]
-  for (const [name, one] of Object.entries(part.$defs ?? {})) yield* parts(one, `${path}/$defs/${name}`)
-  for (const [name, one] of Object.entries(part.properties ?? {})) yield* parts(one, `${path}/properties/${name}`)
-  for (const [index, one] of (part.anyOf ?? []).entries()) yield* parts(one, `${path}/anyOf/${index}`)
+  for (const [name, one] of Object.entries(part.$defs ?? {}))
+    yield* parts(one, `${path}/$defs/${name}`)
+  for (const [name, one] of Object.entries(part.properties ?? {}))
+    yield* parts(one, `${path}/properties/${name}`)
+  for (const [index, one] of (part.anyOf ?? []).entries())
+    yield* parts(one, `${path}/anyOf/${index}`)
   if (part.items) yield* parts(part.items, `${path}/items`)
-  if (part.additionalProperties) yield* parts(part.additionalProperties, `${path}/additionalProperties`)
+  if (part.additionalProperties)
+    yield* parts(part.additionalProperties, `${path}/additionalProperties`)
 }
 
 describe('the schema', () => {
@@ -75,16 +79,35 @@ describe('the walk', () => {
     expect(() => readSchema(json)).toThrow(word)
   })
 
-  const labels = fc.constantFrom<Json>('x', '', { en: 'x' }, { zh: 'x', 'zh-Hant': 'y' }, {}, { e: 'x' }, [])
+  const labels = fc.constantFrom<Json>(
+    'x',
+    '',
+    { en: 'x' },
+    { zh: 'x', 'zh-Hant': 'y' },
+    {},
+    { e: 'x' },
+    [],
+  )
   const values = fc.oneof(
-    fc.constantFrom<Json>('a', 'a-b', 'a b', '', '5 days', '75%', 'case', 'any-cell', 'highest', 'a.b'),
+    fc.constantFrom<Json>(
+      'a',
+      'a-b',
+      'a b',
+      '',
+      '5 days',
+      '75%',
+      'case',
+      'any-cell',
+      'highest',
+      'a.b',
+    ),
     // Unquoted numbers and words are text to the walk where text is expected, so none are here.
     fc.constantFrom<Json>([], {}, ['a', 'b'], ['a b'], [[]], { a: 'b' }),
     labels,
   )
 
   /** A value that the schema accepts, mostly: parts may be replaced by something else. */
-  function valueOf(part: Part, depth: number): fc.Arbitrary<Json> {
+  function someValue(part: Part, depth: number): fc.Arbitrary<Json> {
     const right = rightValue(part, depth)
     return fc.oneof({ weight: 24, arbitrary: right }, { weight: 1, arbitrary: values })
   }
@@ -99,7 +122,7 @@ describe('the walk', () => {
     if (part.const !== undefined) return fc.constant(part.const)
     if (part.enum) return fc.constantFrom(...part.enum)
     if (part.type === 'array' && part.items && depth > 0) {
-      return fc.array(valueOf(part.items, depth - 1), { minLength: 0, maxLength: 3 })
+      return fc.array(someValue(part.items, depth - 1), { minLength: 0, maxLength: 3 })
     }
     if (part.type === 'object') return objectOf(part, depth)
     const examples = (part.examples ?? ['x']) as Json[]
@@ -113,17 +136,22 @@ describe('the walk', () => {
   function objectOf(part: Part, depth: number): fc.Arbitrary<Json> {
     if (depth <= 0) return fc.constant({})
     const known = Object.entries(part.properties ?? {})
-    const keys = fc.subarray(known.map(([key]) => key), { maxLength: Math.min(4, known.length) })
+    const keys = fc.subarray(
+      known.map(([key]) => key),
+      { maxLength: Math.min(4, known.length) },
+    )
     const chosen = keys.map((some) => [...new Set([...(part.required ?? []), ...some])])
-    const names = fc.array(fc.constantFrom('a', 'of', 'x-y', 'a?', 'b c', '名', 'P1', '1'), { maxLength: 2 })
+    const names = fc.array(fc.constantFrom('a', 'of', 'x-y', 'a?', 'b c', '名', 'P1', '1'), {
+      maxLength: 2,
+    })
     return fc.tuple(chosen, names, fc.nat(30)).chain(([some, more, drop]) => {
       const rest = part.additionalProperties
       const entries: [string, fc.Arbitrary<Json>][] = some.map((key) => [
         key,
-        valueOf(part.properties?.[key] ?? {}, depth - 1),
+        someValue(part.properties?.[key] ?? {}, depth - 1),
       ])
       for (const key of more) {
-        if (rest) entries.push([key, valueOf(rest, depth - 1)])
+        if (rest) entries.push([key, someValue(rest, depth - 1)])
         else if (drop === 1) entries.push([key, values])
       }
       if (drop === 0) entries.shift()

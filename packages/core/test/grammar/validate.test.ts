@@ -49,14 +49,26 @@ steps:
     expect(steps?.['c']).toEqual({ required: 'true', when: 'true' })
   })
 
-  it.each(['1_', '_1', '1__0', '01', '+1', '-0', '0x1', '1e999', '.5', '5.', '"5"', '１', 'Infinity', 'NaN'])(
-    'are no number: %s',
-    (number) => {
-      expect(codes(`forms: {f: {a: {type: integer, minimum: ${number}}}}`)).toEqual([
-        'invalid-number',
-      ])
-    },
-  )
+  it.each([
+    '1_',
+    '_1',
+    '1__0',
+    '01',
+    '+1',
+    '-0',
+    '0x1',
+    '1e999',
+    '.5',
+    '5.',
+    '"5"',
+    '１',
+    'Infinity',
+    'NaN',
+  ])('are no number: %s', (number) => {
+    expect(codes(`forms: {f: {a: {type: integer, minimum: ${number}}}}`)).toEqual([
+      'invalid-number',
+    ])
+  })
 
   it.each(['9007199254740993', '2.5', '0', '-1'])('are no count: %s', (number) => {
     expect(codes(`constraints: {c: {at-most: ${number}, of: a}}`)).toEqual(['invalid-number'])
@@ -64,13 +76,21 @@ steps:
 })
 
 describe('names', () => {
-  it.each(['guard', '保安', 'Дежурный', 'first-line', 'P1', 'é', 'สถานี', 'a1-b2', 'constructor', 'toString'])(
-    'may be %s',
-    (name) => {
-      const { roles } = sourceOf(`roles: {${name}: {title: x}}`)
-      expect(Object.keys(roles ?? {})).toEqual([name])
-    },
-  )
+  it.each([
+    'guard',
+    '保安',
+    'Дежурный',
+    'first-line',
+    'P1',
+    'é',
+    'สถานี',
+    'a1-b2',
+    'constructor',
+    'toString',
+  ])('may be %s', (name) => {
+    const { roles } = sourceOf(`roles: {${name}: {title: x}}`)
+    expect(Object.keys(roles ?? {})).toEqual([name])
+  })
 
   it.each(['__proto__', '1st', 'a_b', 'a b', 'a.b', '-a', 'a-', 'a--b', '"a\\n"', '😀', "'a|b'"])(
     'may not be %s',
@@ -203,21 +223,39 @@ describe('the behaviour', () => {
   const base = behaviour('roles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s}}')
 
   it.each([
-    ['a title', 'roles: {a: {title: A, of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s}}'],
-    ['a clause', 'roles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s, clause: X}}'],
+    [
+      'a title',
+      'roles: {a: {title: A, of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s}}',
+    ],
+    [
+      'a clause',
+      'roles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s, clause: X}}',
+    ],
     ['a comment', '# x\nroles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s}}'],
     ['quotes', 'roles: {"a": {of: case, from: [b, "c"]}}\nopen: {r: {by: a, form: f, to: s}}'],
-    ['the order of keys', 'open: {r: {to: s, form: f, by: a}}\nroles: {a: {from: [b, c], of: case}}'],
-    ['a source', 'sources: {X: {title: x}}\nroles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s}}'],
+    [
+      'the order of keys',
+      'open: {r: {to: s, form: f, by: a}}\nroles: {a: {from: [b, c], of: case}}',
+    ],
+    [
+      'a source',
+      'sources: {X: {title: x}}\nroles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: s}}',
+    ],
   ])('does not depend on %s', (_, text) => {
     expect(behaviour(text)).toBe(base)
   })
 
   it.each([
-    ['the order of a list', 'roles: {a: {of: case, from: [c, b]}}\nopen: {r: {by: a, form: f, to: s}}'],
+    [
+      'the order of a list',
+      'roles: {a: {of: case, from: [c, b]}}\nopen: {r: {by: a, form: f, to: s}}',
+    ],
     ['a name', 'roles: {a: {of: case, from: [b, c]}}\nopen: {q: {by: a, form: f, to: s}}'],
     ['a value', 'roles: {a: {of: case, from: [b, c]}}\nopen: {r: {by: a, form: f, to: t}}'],
-    ['an element without parts', 'roles: {a: {of: case, from: [b, c]}, d: {}}\nopen: {r: {by: a, form: f, to: s}}'],
+    [
+      'an element without parts',
+      'roles: {a: {of: case, from: [b, c]}, d: {}}\nopen: {r: {by: a, form: f, to: s}}',
+    ],
   ])('depends on %s', (_, text) => {
     expect(behaviour(text)).not.toBe(base)
   })

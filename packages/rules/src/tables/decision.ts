@@ -11,8 +11,9 @@ export interface Decided {
   readonly kind: 'decided'
   readonly outputs: Outputs
   /**
-   * The rows that certainly gave the result, from 0. Empty for `else`, and where it is certain
-   * that some row gives the result, but not which.
+   * Rows that match and give the result, from 0: under unique, first, highest, min and max the
+   * one that decides, else all. Where inputs are unknown, those that do so whatever these are;
+   * none where it is certain that some row gives the result, but not which. Empty for `else`.
    */
   readonly rows: readonly number[]
   readonly byElse?: true
@@ -65,7 +66,7 @@ export interface NoMatch {
 /** Several rows match under `unique`, or rows with different outputs under `any`. */
 export interface Conflict {
   readonly kind: 'conflict'
-  /** The rows that contradict each other, from 0. */
+  /** The rows that contradict each other, from 0; where inputs are unknown, an example of them. */
   readonly rows: readonly number[]
   readonly inputs: Outputs
   readonly message: string

@@ -1,13 +1,15 @@
-import type {
-  CalendarData,
-  CalendarHoliday,
-  CalendarSource,
-  CalendarWorkingDay,
-  LocalText,
-  Weekday,
-} from './calendar-data.ts'
+import type { CalendarData, CalendarSource } from './calendar-data.ts'
 import { COUNTINGS, WEEKDAYS } from './calendar-data.ts'
-import { DAY, formatDate, HOUR, weekday } from './civil.ts'
+import {
+  checkNeighbours,
+  checkWeek,
+  collectDays,
+  inOrder,
+  readHoliday,
+  readWorkingDay,
+  type Week,
+} from './calendar-days.ts'
+import { formatDate, HOUR } from './civil.ts'
 import {
   type DataIssue,
   inside,
@@ -20,18 +22,16 @@ import {
   readWord,
   refuse,
 } from './data-reader.ts'
-import { formatSpan, lengthOfHours, parseHours, type WorkingSpan } from './hours.ts'
+import { formatSpan, type Hours, lengthOfHours, readHours } from './hours.ts'
+import { readLocalText } from './local-text.ts'
 import { nearestWord } from './nearest-word.ts'
 import { openZone } from './zone.ts'
-
-type Hours = readonly WorkingSpan[]
 
 /** Calendar data with every text read: what a calendar is compiled from. */
 export interface CheckedCalendar {
   /** The same data in canonical order, with hours and dates normalised. */
   readonly data: CalendarData
-  /** Hours by ISO weekday, Monday first. */
-  readonly week: readonly Hours[]
+  readonly week: Week
   /** Hours of the days that differ from their weekday, by days since 1970-01-01, in order. */
   readonly exceptions: ReadonlyMap<number, Hours>
   readonly validFrom: number | undefined
@@ -50,8 +50,7 @@ const KEYS = [
   'sources',
   'counting',
 ]
-const MOST_DAYS = 20_000
-const MOST_SPANS = 24
+const MOST_ITEMS = 20_000
 
 /**
  * Checks calendar data of any shape and reads it. All issues are collected; where one is an error
@@ -61,50 +60,52 @@ export function checkCalendar(data: unknown): {
   readonly checked?: CheckedCalendar
   readonly issues: readonly DataIssue[]
 } {
-  const issues: DataIssue[] = []
-  const root: Place = { path: [], issues }
-  const members = readRecord(data, root, KEYS, ['id', 'zone', 'hours'])
-  if (members === undefined) return { issues }
-  const read = <T>(key: string, reader: (value: unknown, place: Place) => T): T | undefined =>
-    members.has(key) ? reader(members.get(key), inside(root, key)) : undefined
+  const root: Place = { path: [], issues: [] }
+  const checked = readCalendar(data, root)
+  const { issues } = root
+  return checked === undefined || issues.length > 0 ? { issues } : { checked, issues }
+}
 
+function readCalendar(data: unknown, root: Place): CheckedCalendar | undefined {
+  const read = readRecord(data, root, KEYS, ['id', 'zone', 'hours'])
+  if (read === undefined) return undefined
   const id = read('id', readText)
   const title = read('title', readLocalText)
   const zone = read('zone', readZone)
   const week = read('hours', readWeek)
-  const holidays = read('holidays', (value, place) =>
-    readList(value, place, MOST_DAYS, readHoliday),
-  )
-  const worked = read('workingDays', (value, place) =>
-    readList(value, place, MOST_DAYS, (item, at) => readWorkingDay(item, at, week)),
+  const holidays = read('holidays', listOf(readHoliday))
+  const workingDays = read(
+    'workingDays',
+    listOf((item, place) => readWorkingDay(item, place, week)),
   )
   const validFrom = read('validFrom', readDate)
   const validTo = read('validTo', readDate)
-  const sources = read('sources', (value, place) => readList(value, place, MOST_DAYS, readSource))
-  const counting = read('counting', (value, place) => readWord(value, place, COUNTINGS))
-  if (validFrom !== undefined && validTo !== undefined && validFrom > validTo) {
-    const message = `validTo ${formatDate(validTo)} is before validFrom ${formatDate(validFrom)}`
-    refuse(inside(root, 'validTo'), 'empty-validity', message)
-  }
-  const exceptions = collectExceptions(holidays ?? [], worked ?? [], root)
-  if (week !== undefined) checkNights(week, exceptions, root)
-  if (issues.length > 0 || id === undefined || zone === undefined || week === undefined) {
-    return { issues }
-  }
+  const sources = read('sources', listOf(readSource))
+  const counting = read('counting', (word, place) => readWord(word, place, COUNTINGS))
 
+  checkValidity(validFrom, validTo, inside(root, 'validTo'))
+  const exceptions = collectDays(holidays ?? [], workingDays ?? [])
+  if (id === undefined || zone === undefined || week === undefined) return undefined
+  checkNeighbours(workingDays ?? [], exceptions, week)
   const canonical: CalendarData = {
     id,
     ...(title === undefined ? {} : { title }),
     zone,
     hours: writeWeek(week),
     ...(holidays === undefined ? {} : { holidays: inOrder(holidays) }),
-    ...(worked === undefined ? {} : { workingDays: inOrder(worked) }),
+    ...(workingDays === undefined ? {} : { workingDays: inOrder(workingDays) }),
     ...(validFrom === undefined ? {} : { validFrom: formatDate(validFrom) }),
     ...(validTo === undefined ? {} : { validTo: formatDate(validTo) }),
     ...(sources === undefined ? {} : { sources }),
     ...(counting === undefined ? {} : { counting }),
   }
-  return { checked: { data: canonical, week, exceptions, validFrom, validTo }, issues }
+  return { data: canonical, week, exceptions, validFrom, validTo }
+}
+
+type Reader<T> = (value: unknown, place: Place) => T | undefined
+
+function listOf<T>(readItem: Reader<T>): Reader<readonly T[]> {
+  return (value, place) => readList(value, place, MOST_ITEMS, readItem)
 }
 
 function readZone(value: unknown, place: Place): string | undefined {
@@ -114,13 +115,12 @@ function readZone(value: unknown, place: Place): string | undefined {
   return refuse(place, 'unknown-zone', message, nearestWord(id, Intl.supportedValuesOf('timeZone')))
 }
 
-function readWeek(value: unknown, place: Place): readonly Hours[] | undefined {
+function readWeek(value: unknown, place: Place): Week | undefined {
   const before = place.issues.length
-  const days = readRecord(value, place, WEEKDAYS)
-  if (days === undefined) return undefined
-  const week = WEEKDAYS.map((name) =>
-    days.has(name) ? (readHours(days.get(name), inside(place, name)) ?? []) : [],
-  )
+  const read = readRecord(value, place, WEEKDAYS)
+  if (read === undefined) return undefined
+  const week = WEEKDAYS.map((name) => read(name, readHours) ?? [])
+  checkWeek(week, place)
   if (place.issues.length > before) return undefined
   const worked = week.reduce((sum, hours) => sum + lengthOfHours(hours), 0)
   if (worked >= HOUR) return week
@@ -129,13 +129,10 @@ function readWeek(value: unknown, place: Place): readonly Hours[] | undefined {
 }
 
 function readSource(value: unknown, place: Place): CalendarSource | undefined {
-  const members = readRecord(value, place, ['title', 'url', 'year'], ['title'])
-  if (members === undefined || !members.has('title')) return undefined
-  const title = readLocalText(members.get('title'), inside(place, 'title'))
-  const url = members.has('url') ? readText(members.get('url'), inside(place, 'url')) : undefined
-  const year = members.has('year')
-    ? readYear(members.get('year'), inside(place, 'year'))
-    : undefined
+  const read = readRecord(value, place, ['title', 'url', 'year'], ['title'])
+  const title = read?.('title', readLocalText)
+  const url = read?.('url', readText)
+  const year = read?.('year', readYear)
   if (title === undefined) return undefined
   return {
     title,
@@ -149,7 +146,13 @@ function readYear(value: unknown, place: Place): number | undefined {
   return refuse(place, 'wrong-type', `${quote(value)} is not a year; write e.g. 2024`)
 }
 
-function writeWeek(week: readonly Hours[]): CalendarData['hours'] {
+function checkValidity(from: number | undefined, to: number | undefined, place: Place): void {
+  if (from === undefined || to === undefined || from <= to) return
+  const message = `validTo ${formatDate(to)} is before validFrom ${formatDate(from)}`
+  refuse(place, 'empty-validity', message)
+}
+
+function writeWeek(week: Week): CalendarData['hours'] {
   const entries = WEEKDAYS.map((name, i) => [name, (week[i] ?? []).map(formatSpan)] as const)
   return Object.fromEntries(entries.filter(([, hours]) => hours.length > 0))
 }

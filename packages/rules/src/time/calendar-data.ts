@@ -1,3 +1,5 @@
+import type { LocalText } from './local-text.ts'
+
 /**
  * A calendar as it is written down: when people work, and where that is said. Plain JSON.
  *
@@ -43,9 +45,6 @@ export type CalendarSource = {
   /** The calendar year that the source fixes. */
   readonly year?: number
 }
-
-/** One text, or texts by language. */
-export type LocalText = string | { readonly [language: string]: string }
 
 export type Weekday = (typeof WEEKDAYS)[number]
 

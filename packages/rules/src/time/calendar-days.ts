@@ -1,133 +1,132 @@
-import
+import type { CalendarHoliday, CalendarWorkingDay, Weekday } from './calendar-data.ts'
+import { WEEKDAYS } from './calendar-data.ts'
+import { DAY, formatDate, weekday } from './civil.ts'
+import {
+  inside,
+  type Place,
+  type ReadMember,
+  readDate,
+  readRecord,
+  readWord,
+  refuse,
+} from './data-reader.ts'
+import { formatSpan, type Hours, readHours, type WorkingSpan } from './hours.ts'
+import { type LocalText, readLocalText } from './local-text.ts'
 
-/** An exceptional day as it was read, with the place to complain about. */
-interface ReadDay<T> {
+/** Hours by ISO weekday, Monday first. */
+export type Week = readonly Hours[]
+
+/** A day that differs from its weekday, as it was read, and where it stands in the data. */
+export interface ExceptionalDay<T> {
   readonly day: number
   readonly hours: Hours
   readonly data: T
   readonly place: Place
 }
 
-function inOrder<T>(days: readonly ReadDay<T>[]): readonly T[] {
-  return [...days].sort((a, b) => a.day - b.day).map(({ data }) => data)
-}
-
-function readHoliday(value: unknown, place: Place): ReadDay<CalendarHoliday> | undefined {
-  const members = readRecord(value, place, ['date', 'name'], ['date'])
-  if (members === undefined || !members.has('date')) return undefined
-  const day = readDate(members.get('date'), inside(place, 'date'))
-  const name = readName(members, place)
-  return day === undefined
-    ? undefined
-    : { day, hours: [], data: { date: formatDate(day), ...name }, place }
-}
-
-function readWorkingDay(
+/** Reads `{date, name?}`. */
+export function readHoliday(
   value: unknown,
   place: Place,
-  week: readonly Hours[] | undefined,
-): ReadDay<CalendarWorkingDay> | undefined {
-  const members = readRecord(value, place, ['date', 'name', 'hours', 'like'], ['date'])
-  if (members === undefined || !members.has('date')) return undefined
-  const day = readDate(members.get('date'), inside(place, 'date'))
-  const name = readName(members, place)
-  const own = members.has('hours')
-    ? readHours(members.get('hours'), inside(place, 'hours'))
-    : undefined
-  const like = members.has('like')
-    ? readWord(members.get('like'), inside(place, 'like'), WEEKDAYS)
-    : undefined
-  if (members.has('hours') && members.has('like')) {
+): ExceptionalDay<CalendarHoliday> | undefined {
+  const read = readRecord(value, place, ['date', 'name'], ['date'])
+  const day = read?.('date', readDate)
+  if (read === undefined || day === undefined) return undefined
+  return { day, hours: [], data: { date: formatDate(day), ...readName(read) }, place }
+}
+
+/** Reads `{date, name?, hours? | like?}`. */
+export function readWorkingDay(
+  value: unknown,
+  place: Place,
+  week: Week | undefined,
+): ExceptionalDay<CalendarWorkingDay> | undefined {
+  const read = readRecord(value, place, ['date', 'name', 'hours', 'like'], ['date'])
+  const day = read?.('date', readDate)
+  const own = read?.('hours', readOwnHours)
+  const like = read?.('like', (word, at) => readWord(word, at, WEEKDAYS))
+  if (own !== undefined && like !== undefined) {
     return refuse(place, 'contradicting-hours', '"hours" and "like" cannot both be given')
   }
-  if (own?.length === 0) {
-    return refuse(
-      inside(place, 'hours'),
-      'no-working-hours',
-      'A working day needs hours; a free day is a holiday',
-    )
-  }
-  if (day === undefined || week === undefined) return undefined
+  if (read === undefined || day === undefined || week === undefined) return undefined
   const hours = own ?? hoursLike(like, day, week)
   if (hours.length === 0) {
     return refuse(inside(place, 'like'), 'no-working-hours', `There are no hours on ${like}`)
   }
   const data = {
     date: formatDate(day),
-    ...name,
+    ...readName(read),
     ...(own === undefined ? {} : { hours: own.map(formatSpan) }),
     ...(like === undefined ? {} : { like }),
   }
   return { day, hours, data, place }
 }
 
-function hoursLike(like: Weekday | undefined, day: number, week: readonly Hours[]): Hours {
+/** The data of days in the order of their dates. */
+export function inOrder<T>(days: readonly ExceptionalDay<T>[]): readonly T[] {
+  return days.toSorted((a, b) => a.day - b.day).map(({ data }) => data)
+}
+
+/** The hours of all exceptional days, in order; reports days that are listed twice. */
+export function collectDays(
+  holidays: readonly ExceptionalDay<CalendarHoliday>[],
+  worked: readonly ExceptionalDay<CalendarWorkingDay>[],
+): ReadonlyMap<number, Hours> {
+  const days = new Map<number, Hours>()
+  for (const { day, hours, place } of [...holidays, ...worked]) {
+    const other = days.get(day)
+    days.set(day, hours)
+    if (other === undefined) continue
+    const contradicts = (other.length === 0) !== (hours.length === 0)
+    const code = contradicts ? 'contradicting-day' : 'duplicate-day'
+    const what = contradicts ? 'is a holiday and a working day' : 'is listed twice'
+    refuse(inside(place, 'date'), code, `${formatDate(day)} ${what}`)
+  }
+  return new Map([...days].toSorted(([a], [b]) => a - b))
+}
+
+/** Reports hours past midnight that run into the hours of the next weekday. */
+export function checkWeek(week: Week, place: Place): void {
+  for (const [i, name] of WEEKDAYS.entries()) {
+    checkNight(week[(i + 6) % 7], week[i], inside(place, name))
+  }
+}
+
+/** Reports the same for days that are worked out of the ordinary, and their neighbours. */
+export function checkNeighbours(
+  worked: readonly ExceptionalDay<CalendarWorkingDay>[],
+  days: ReadonlyMap<number, Hours>,
+  week: Week,
+): void {
+  const hoursOn = (day: number): Hours | undefined => days.get(day) ?? week[weekday(day) - 1]
+  for (const { day, hours, place } of worked) {
+    checkNight(hoursOn(day - 1), hours, place)
+    checkNight(hours, hoursOn(day + 1), place)
+  }
+}
+
+function checkNight(before: Hours | undefined, after: Hours | undefined, place: Place): void {
+  const last: WorkingSpan | undefined = before?.at(-1)
+  const next: WorkingSpan | undefined = after?.[0]
+  if (last === undefined || next === undefined || last.end - DAY <= next.start) return
+  const message = `${formatSpan(last)} runs into ${formatSpan(next)} of the next day`
+  refuse(place, 'overlapping-hours', message)
+}
+
+function readOwnHours(value: unknown, place: Place): Hours | undefined {
+  const hours = readHours(value, place)
+  if (hours?.length !== 0) return hours
+  const message = 'A working day needs hours; a day without work is a holiday'
+  return refuse(place, 'no-working-hours', message)
+}
+
+function hoursLike(like: Weekday | undefined, day: number, week: Week): Hours {
   if (like !== undefined) return week[WEEKDAYS.indexOf(like)] ?? []
   const own = week[weekday(day) - 1] ?? []
   return own.length > 0 ? own : (week.find((hours) => hours.length > 0) ?? [])
 }
 
-function readName(members: ReadonlyMap<string, unknown>, place: Place): { name?: LocalText } {
-  const name = members.has('name')
-    ? readLocalText(members.get('name'), inside(place, 'name'))
-    : undefined
+function readName(read: ReadMember): { name?: LocalText } {
+  const name = read('name', readLocalText)
   return name === undefined ? {} : { name }
 }
-
-function collectExceptions(
-  holidays: readonly ReadDay<CalendarHoliday>[],
-  worked: readonly ReadDay<CalendarWorkingDay>[],
-  root: Place,
-): ReadonlyMap<number, Hours> {
-  const exceptions = new Map<number, Hours>()
-  const free = new Set(holidays.map(({ day }) => day))
-  for (const { day, hours, place } of [...holidays, ...worked]) {
-    if (exceptions.has(day)) {
-      const contradicts = hours.length > 0 && free.has(day)
-      const code = contradicts ? 'contradicting-day' : 'duplicate-day'
-      const message = contradicts ? 'is a holiday and a working day' : 'is listed twice'
-      refuse(
-        { path: [...place.path, 'date'], issues: root.issues },
-        code,
-        `${formatDate(day)} ${message}`,
-      )
-    }
-    exceptions.set(day, hours)
-  }
-  return new Map([...exceptions].sort(([a], [b]) => a - b))
-}
-
-/** Refuses hours past midnight that run into the hours of the next day. */
-function checkNights(
-  week: readonly Hours[],
-  exceptions: ReadonlyMap<number, Hours>,
-  root: Place,
-): void {
-  const complain = (
-    first: WorkingSpan,
-    second: WorkingSpan,
-    path: Place['path'],
-    day: string,
-  ): void => {
-    const message = `${formatSpan(first)} of the day before runs into ${formatSpan(second)} of ${day}`
-    refuse({ path, issues: root.issues }, 'overlapping-hours', message)
-  }
-  for (const [i, name] of WEEKDAYS.entries()) {
-    const clash = findClash(week[(i + 6) % 7] ?? [], week[i] ?? [])
-    if (clash) complain(...clash, ['hours', name], name)
-  }
-  const hoursOn = (day: number): Hours => exceptions.get(day) ?? week[weekday(day) - 1] ?? []
-  for (const day of exceptions.keys()) {
-    const clash = findClash(hoursOn(day - 1), hoursOn(day))
-    if (clash) complain(...clash, ['workingDays'], formatDate(day))
-    const next = exceptions.has(day + 1) ? undefined : findClash(hoursOn(day), hoursOn(day + 1))
-    if (next) complain(...next, ['workingDays'], formatDate(day + 1))
-  }
-}
-
-function findClash(first: Hours, second: Hours): [WorkingSpan, WorkingSpan] | undefined {
-  const last = first.at(-1)
-  const next = second[0]
-  return last && next && last.end - DAY > next.start ? [last, next] : undefined
-}
-

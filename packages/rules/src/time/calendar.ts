@@ -1,7 +1,7 @@
 import type { Json } from '../values/json.ts'
 import { type CheckedCalendar, checkCalendar } from './calendar-check.ts'
 import type { CalendarData, Counting } from './calendar-data.ts'
-import { DAY, formatDate } from './civil.ts'
+import { DAY, formatDate, guessYear } from './civil.ts'
 import type { DataIssue } from './data-reader.ts'
 import { formatSpan } from './hours.ts'
 import { buildYear, type YearTable } from './year-table.ts'
@@ -60,8 +60,6 @@ function makeCalendar(checked: CheckedCalendar, zone: Zone): Calendar {
 const FIRST_NEAR = 1900
 const NEAR = 400
 const MOST_FAR = 600
-// Of the Gregorian calendar, in milliseconds.
-const MEAN_YEAR = 31_556_952_000
 
 function keepYears(build: (year: number) => YearTable): Pick<Calendar, 'year' | 'yearAt'> {
   const near: (YearTable | undefined)[] = Array.from({ length: NEAR }, () => undefined)
@@ -84,7 +82,7 @@ function keepYears(build: (year: number) => YearTable): Pick<Calendar, 'year' | 
     return farYear(number)
   }
   const yearAt = (instant: number): YearTable => {
-    let table = year(1970 + Math.floor(instant / MEAN_YEAR))
+    let table = year(guessYear(instant / DAY))
     while (instant < table.from) table = year(table.year - 1)
     while (instant >= table.to) table = year(table.year + 1)
     return table

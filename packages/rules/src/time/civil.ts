@@ -50,6 +50,11 @@ export function civilFromDays(days: number): CivilDate {
   }
 }
 
+/** The year of a date, or one of its neighbours: a cheap first guess. */
+export function guessYear(days: number): number {
+  return 1970 + Math.floor(days / 365.2425)
+}
+
 /** Gregorian rule: every fourth year, but of the centuries only every fourth. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

@@ -48,37 +48,40 @@ export function quote(value: unknown): string {
   return String(value)
 }
 
+/** Reads one member of a record with its own reader; undefined where it is left out or refused. */
+export type ReadMember = <T>(
+  key: string,
+  reader: (value: unknown, place: Place) => T | undefined,
+) => T | undefined
+
+// More would tell nobody anything.
+const MOST_UNKNOWN = 20
+
 /**
- * The own members of an object, all of whose keys are among `keys` and which has the `required`
- * ones. A member that is undefined counts as left out. Members are returned even where others are
- * refused, so that everything is reported at once.
+ * The own members of an object, to be read one by one. Keys that are not among `keys` and
+ * `required` ones that are missing are reported; a member that is undefined counts as left out.
  */
 export function readRecord(
   value: unknown,
   place: Place,
   keys: readonly string[],
   required: readonly string[] = [],
-): ReadonlyMap<string, unknown> | undefined {
+): ReadMember | undefined {
+  const available = `available: ${keys.join(', ')}`
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse(
-      place,
-      'wrong-type',
-      `${quote(value)} is not a map; available keys: ${keys.join(', ')}`,
-    )
+    return refuse(place, 'wrong-type', `${quote(value)} is not a map; ${available}`)
   }
-  const members = new Map<string, unknown>()
-  for (const [key, member] of Object.entries(value)) {
-    if (member === undefined) continue
-    if (keys.includes(key)) members.set(key, member)
-    else {
-      const message = `There is no key ${quote(key)} here; available: ${keys.join(', ')}`
-      refuse(inside(place, key), 'unknown-key', message, nearestWord(key, keys))
-    }
+  const members = new Map(Object.entries(value).filter(([, member]) => member !== undefined))
+  const unknown = [...members.keys()].filter((key) => !keys.includes(key))
+  for (const key of unknown.slice(0, MOST_UNKNOWN)) {
+    const message = `There is no key ${quote(key)} here; ${available}`
+    refuse(inside(place, key), 'unknown-key', message, nearestWord(key, keys))
   }
   for (const key of required) {
     if (!members.has(key)) refuse(place, 'missing-key', `The key "${key}" is missing`)
   }
-  return members
+  return (key, reader) =>
+    members.has(key) ? reader(members.get(key), inside(place, key)) : undefined
 }
 
 /** The items that `readItem` accepts of a list with at most `most` items. */

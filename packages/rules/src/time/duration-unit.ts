@@ -40,12 +40,6 @@ export function unitOf(kind: Unit['kind'], name: UnitName): Unit {
   return UNITS.find((unit) => unit.kind === kind && unit.unit === name) as Unit
 }
 
-function unit(
-  kind: Unit['kind'],
-  name: UnitName,
-  one: string,
-  most: number,
-  zh: string,
-): Unit {
+function unit(kind: Unit['kind'], name: UnitName, one: string, most: number, zh: string): Unit {
   return { kind, unit: name, one, many: `${one}s`, most, zh }
 }

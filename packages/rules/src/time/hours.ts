@@ -1,4 +1,5 @@
 import { DAY, formatTimeOfDay, parseTimeOfDay } from './civil.ts'
+import { type Place, quote, readList, readText, refuse } from './data-reader.ts'
 
 /**
  * A stretch of working time of one civil day, in wall-clock milliseconds after its midnight.
@@ -9,26 +10,25 @@ export interface WorkingSpan {
   readonly end: number
 }
 
+/** The hours of one day, in order; none overlaps another. */
+export type Hours = readonly WorkingSpan[]
+
+const MOST_SPANS = 24
+
 /**
- * The hours of a day from texts such as `09:00-12:00` and `13:00-18:00`, sorted; an end that is
- * not after its start is on the next day (`22:00-06:00`). A string says what is wrong with them.
+ * Reads the hours of a day from texts such as `09:00-12:00` and `13:00-18:00`. An end that is not
+ * after its start is on the next day: `22:00-06:00`.
  */
-export function parseHours(texts: readonly string[]): readonly WorkingSpan[] | string {
-  const spans: WorkingSpan[] = []
-  for (const text of texts) {
-    const span = parseSpan(text)
-    if (typeof span === 'string') return span
-    spans.push(span)
-  }
-  spans.sort((a, b) => a.start - b.start)
-  const clash = spans.findIndex(
-    (span, i) => i > 0 && span.start < (spans[i - 1] as WorkingSpan).end,
-  )
-  if (clash > 0) {
-    const [a, b] = [spans[clash - 1] as WorkingSpan, spans[clash] as WorkingSpan]
-    return `${formatSpan(a)} and ${formatSpan(b)} overlap`
-  }
-  return spans
+export function readHours(value: unknown, place: Place): Hours | undefined {
+  const texts = readList(value, place, MOST_SPANS, readText)
+  const read = texts?.map(parseSpan)
+  const wrong = read?.find((span) => typeof span === 'string')
+  if (wrong !== undefined) return refuse(place, 'wrong-hours', wrong)
+  const hours = (read as readonly WorkingSpan[] | undefined)?.toSorted((a, b) => a.start - b.start)
+  const clash = hours?.find((span, i) => span.start < (hours[i - 1]?.end ?? 0))
+  if (clash === undefined) return hours
+  const message = `${formatSpan(clash)} overlaps with other hours of the day`
+  return refuse(place, 'wrong-hours', message)
 }
 
 /** `09:00-12:00`; the inverse of what `parseHours` reads. */
@@ -38,14 +38,14 @@ export function formatSpan({ start, end }: WorkingSpan): string {
 }
 
 /** Milliseconds of work that the wall clock shows for these hours. */
-export function lengthOfHours(spans: readonly WorkingSpan[]): number {
-  return spans.reduce((sum, { start, end }) => sum + (end - start), 0)
+export function lengthOfHours(hours: Hours): number {
+  return hours.reduce((sum, { start, end }) => sum + (end - start), 0)
 }
 
 const SPAN = /^\s*(\d{2}:\d{2}(?::\d{2})?)\s*[-–]\s*(\d{2}:\d{2}(?::\d{2})?)\s*$/
 
 function parseSpan(text: string): WorkingSpan | string {
-  const match = text.length > 40 ? null : SPAN.exec(text)
+  const match = SPAN.exec(text)
   if (match === null) return `${quote(text)} is not a span of hours; write e.g. "09:00-17:30"`
   const [, from, to] = match as unknown as [string, string, string]
   const start = parseTimeOfDay(from)
@@ -56,8 +56,4 @@ function parseSpan(text: string): WorkingSpan | string {
     return `${quote(text)} begins and ends at the same time; a whole day is "00:00-24:00"`
   }
   return { start, end: end < start ? end + DAY : end }
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
 }

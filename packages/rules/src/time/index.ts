@@ -9,7 +9,6 @@ export type {
   CalendarSource,
   CalendarWorkingDay,
   Counting,
-  LocalText,
   Weekday,
 } from './calendar-data.ts'
 export { COUNTINGS, WEEKDAYS } from './calendar-data.ts'
@@ -38,11 +37,11 @@ export {
   durationOf,
   type ElapsedUnit,
   formatDuration,
-  type ParsedDuration,
-  parseDuration,
   type WorkingUnit,
 } from './duration.ts'
 export { formatInstant, formatInstantIn, parseInstant } from './instant.ts'
+export type { LocalText } from './local-text.ts'
+export { type ParsedDuration, parseDuration } from './parse-duration.ts'
 export type { Interval } from './pauses.ts'
 export { plusDuration } from './plus-duration.ts'
 export { formatRoll, type ParsedRoll, parseRoll, type Roll } from './roll.ts'

@@ -1,5 +1,5 @@
 import { type Calendar, civilDay } from './calendar.ts'
-import { civilFromDays, DAY } from './civil.ts'
+import { civilFromDays, DAY, guessYear } from './civil.ts'
 import { findSpan, isInstant } from './working-time.ts'
 import type { YearTable } from './year-table.ts'
 
@@ -105,11 +105,8 @@ function isCount(days: number): boolean {
   return Number.isInteger(days) && Math.abs(days) <= MOST_DAYS
 }
 
-// Of the Gregorian calendar, in days.
-const MEAN_YEAR = 365.2425
-
 function tableOf(day: number, calendar: Calendar): YearTable {
-  let table = calendar.year(1970 + Math.floor(day / MEAN_YEAR))
+  let table = calendar.year(guessYear(day))
   while (day < table.firstDay) table = calendar.year(table.year - 1)
   while (day >= table.endDay) table = calendar.year(table.year + 1)
   return table

@@ -1,6 +1,6 @@
 import type { CheckedCalendar } from './calendar-check.ts'
 import { DAY, daysFromCivil, weekday } from './civil.ts'
-import type { WorkingSpan } from './hours.ts'
+import type { Hours } from './hours.ts'
 import type { Zone } from './zone.ts'
 
 /**
@@ -44,10 +44,9 @@ export function buildYear(year: number, calendar: CheckedCalendar, zone: Zone): 
   const endDay = daysFromCivil(year + 1, 1, 1)
   const spans = listSpans(firstDay, endDay, calendar, zone)
   const firsts = spans.flatMap(({ day }, i) => (day === spans[i - 1]?.day ? [] : [i]))
-  const days = Int32Array.from(firsts, (i) => (spans[i] as DaySpan).day)
-  const starts = Float64Array.from(spans, ({ start }) => start)
-  const ends = Float64Array.from(spans, ({ end }) => end)
-  const spansBefore = Int32Array.from([...firsts, spans.length])
+  const days = new Int32Array(firsts.map((i) => (spans[i] as DaySpan).day))
+  const spansBefore = new Int32Array([...firsts, spans.length])
+  const lasts = firsts.map((_, n) => (spansBefore[n + 1] as number) - 1)
   const daysBefore = countDays(days, firstDay, endDay)
   const { before, total } = sumUp(spans)
   return {
@@ -58,16 +57,13 @@ export function buildYear(year: number, calendar: CheckedCalendar, zone: Zone): 
     to: zone.firstInstantAt(endDay * DAY),
     daysBefore,
     days,
-    openings: Float64Array.from(firsts, (i) => starts[i] as number),
-    closings: Float64Array.from(
-      firsts,
-      (_, n) => ends[(spansBefore[n + 1] as number) - 1] as number,
-    ),
-    offsets: Float64Array.from(days, (day) => offsetOn(day, zone)),
+    openings: new Float64Array(firsts.map((i) => (spans[i] as DaySpan).start)),
+    closings: new Float64Array(lasts.map((i) => (spans[i] as DaySpan).end)),
+    offsets: new Float64Array(firsts.map((i) => (spans[i] as DaySpan).offset)),
     spansBefore,
-    dayOf: Int32Array.from(spans, ({ day }) => daysBefore[day - firstDay] as number),
-    starts,
-    ends,
+    dayOf: new Int32Array(spans.map(({ day }) => daysBefore[day - firstDay] as number)),
+    starts: new Float64Array(spans.map(({ start }) => start)),
+    ends: new Float64Array(spans.map(({ end }) => end)),
     before,
     total,
   }
@@ -77,6 +73,8 @@ interface DaySpan {
   readonly day: number
   readonly start: number
   readonly end: number
+  /** In force around the day; NaN where it changes near by. */
+  readonly offset: number
 }
 
 function listSpans(
@@ -87,13 +85,29 @@ function listSpans(
 ): readonly DaySpan[] {
   const spans: DaySpan[] = []
   for (let day = firstDay; day < endDay; day++) {
-    for (const hours of hoursOn(calendar, day)) {
-      const start = zone.firstInstantAt(day * DAY + hours.start)
-      const end = zone.firstInstantAt(day * DAY + hours.end)
-      if (end > start) spans.push({ day, start, end })
+    const hours = hoursOn(calendar, day)
+    if (hours.length === 0) continue
+    const offset = offsetAround(day, zone)
+    for (const { start: opening, end: closing } of hours) {
+      const start = instantOf(day * DAY + opening, offset, zone)
+      const end = instantOf(day * DAY + closing, offset, zone)
+      if (end > start) spans.push({ day, start, end, offset })
     }
   }
   return spans
+}
+
+function instantOf(wall: number, offset: number, zone: Zone): number {
+  return Number.isNaN(offset) ? zone.firstInstantAt(wall) : wall - offset
+}
+
+/**
+ * Looked up a day before and three days after the midnight of the date: that includes all its hours
+ * in any zone, and no zone changes its offset twice within four days.
+ */
+function offsetAround(day: number, zone: Zone): number {
+  const offset = zone.offsetAt((day - 1) * DAY)
+  return zone.offsetAt((day + 3) * DAY) === offset ? offset : Number.NaN
 }
 
 function countDays(days: Int32Array, firstDay: number, endDay: number): Uint16Array {
@@ -116,14 +130,7 @@ function sumUp(spans: readonly DaySpan[]): { before: Float64Array; total: number
   return { before, total }
 }
 
-function offsetOn(day: number, zone: Zone): number {
-  const offset = zone.offsetAt(day * DAY - DAY)
-  // Two days on either side: offsets are less than a day, and a night shift lasts into the next.
-  const isConstant = [0, 1, 2, 3].every((i) => zone.offsetAt((day + i) * DAY) === offset)
-  return isConstant ? offset : Number.NaN
-}
-
-function hoursOn({ week, exceptions }: CheckedCalendar, day: number): readonly WorkingSpan[] {
+function hoursOn({ week, exceptions }: CheckedCalendar, day: number): Hours {
   return exceptions.get(day) ?? week[weekday(day) - 1] ?? []
 }
 

@@ -37,7 +37,11 @@ interface YearOffsets {
 }
 
 // The shortest time between two changes in the database is just under 7 days (Brazil in 2000).
+// In years that no rule was ever made for, only summer and winter follow each other.
 const PROBE = 3 * DAY
+const PROBE_FAR = 30 * DAY
+const FIRST_NEAR = 1800
+const LAST_NEAR = 2100
 // Zones that can be asked for are a few hundred; spelling in mixed case must not fill the memory.
 const MAX_ZONES = 1000
 const MAX_YEARS = 2000
@@ -123,12 +127,13 @@ function indexAt({ from }: YearOffsets, instant: number): number {
 function readYear(year: number, readOffset: (instant: number) => number): YearOffsets {
   const start = daysFromCivil(year, 1, 1) * DAY
   const end = daysFromCivil(year + 1, 1, 1) * DAY
+  const probe = year < FIRST_NEAR || year > LAST_NEAR ? PROBE_FAR : PROBE
   const from = [start]
   const offsets = [readOffset(start)]
   let at = start
   let offset = offsets[0] as number
   while (at < end - 1000) {
-    const next = Math.min(at + PROBE, end - 1000)
+    const next = Math.min(at + probe, end - 1000)
     const nextOffset = readOffset(next)
     if (nextOffset !== offset) {
       from.push(findChange(at, next, offset, readOffset))

@@ -5,24 +5,13 @@ import { compiled, facts, scopeOf } from './accident-grades.ts'
 import {
   columnKinds,
   combinations,
+  inputsOf,
   naiveResult,
   randomTables,
   resultOf,
   type TestedTable,
+  tableOf,
 } from './random-tables.ts'
-
-function tableOf(tested: TestedTable) {
-  const scope = scopeOf(Object.fromEntries(tested.columns.map(({ name, type }) => [name, type])))
-  return compiled(tested.source, scope)
-}
-
-function inputsOf(tested: TestedTable, values: readonly (Json | undefined)[]) {
-  const entries = tested.columns.flatMap(({ name }, index) => {
-    const value = values[index]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  return Object.fromEntries(entries)
-}
 
 describe('decisions with all inputs known', () => {
   it('equal a walk over the rows, cell by cell, under every policy', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   type Decision,
+  type DecisionTable,
   type HitPolicy,
   hitPolicies,
   type Json,
@@ -8,6 +9,7 @@ import {
   type TableSource,
   type Type,
 } from '../../src/index.ts'
+import { compiled, scopeOf } from './accident-grades.ts'
 
 /** A cell that knows by itself which values it accepts: the naive partner of the real one. */
 export interface TestedCell {
@@ -247,6 +249,24 @@ export function naiveResult(table: TestedTable, values: readonly Json[]): Json {
 /** A decision in the form of `naiveResult`. */
 export function resultOf(decision: Decision): Json {
   return decision.kind === 'decided' ? decision.outputs : decision.kind
+}
+
+/** The real table. */
+export function tableOf(tested: TestedTable): DecisionTable {
+  const types = tested.columns.map(({ name, type }) => [name, type] as const)
+  return compiled(tested.source, scopeOf(Object.fromEntries(types)))
+}
+
+/** Values in the order of the columns, by their names; those that are undefined left out. */
+export function inputsOf(
+  tested: TestedTable,
+  values: readonly (Json | undefined)[],
+): Record<string, Json> {
+  const entries = tested.columns.flatMap(({ name }, index) => {
+    const value = values[index]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Every combination of one value a column. */

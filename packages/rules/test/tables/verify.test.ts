@@ -1,20 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type HitPolicy, type Json, type TableFinding, verifyTable } from '../../src/index.ts'
-import { accidentTable, compiled, scopeOf } from './accident-grades.ts'
+import { accidentTable } from './accident-grades.ts'
 import {
   combinations,
+  inputsOf,
   matchingRows,
   naiveResult,
   randomTables,
   resultOf,
   type TestedTable,
+  tableOf,
 } from './random-tables.ts'
-
-function tableOf(tested: TestedTable) {
-  const scope = scopeOf(Object.fromEntries(tested.columns.map(({ name, type }) => [name, type])))
-  return compiled(tested.source, scope)
-}
 
 /** Every combination of values that cells can tell apart. */
 function pointsOf(tested: TestedTable): Json[][] {
@@ -215,9 +212,7 @@ describe('mergeable rows', () => {
         })
         const merged = tableOf({ ...tested, source: { ...tested.source, rules } })
         for (const point of pointsOf(tested)) {
-          const inputs = Object.fromEntries(
-            tested.columns.map(({ name }, i) => [name, point[i] as Json]),
-          )
+          const inputs = inputsOf(tested, point)
           const expected = naiveResult(tested, point)
           // Rows of one output that overlap are a conflict under unique, and merging mends it.
           if (expected === 'conflict') continue

@@ -133,7 +133,7 @@ describe('calendar data with a mistake', () => {
     ],
     [
       { workingDays: [{ date: '2024-06-02', hours: ['20:00-10:00'] }] },
-      'overlapping-hours at workingDays',
+      'overlapping-hours at workingDays.0',
     ],
     [
       { holidays: [{ date: '2024-01-01' }, { date: '2024-01-01' }] },

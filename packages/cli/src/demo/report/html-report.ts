@@ -89,12 +89,12 @@ function gradeBlock(grade: Grade): Markup {
 function deadlineTable(deadlines: readonly DeadlineLine[]): Markup {
   if (deadlines.length === 0) return html`<p class="soft">None started.</p>`
   const rows = deadlines.map(
-    ({ title, titleZh, verdict, due, done, escalations, clause }) => html`<tr>
+    ({ title, titleZh, verdict, due, done, told, clause }) => html`<tr>
 <td class="${verdict === 'not owed' ? 'owed' : verdict}">${verdictWord(verdict)}</td>
 <td>${title} <span class="zh" lang="zh">${titleZh}</span></td><td class="time">${due}</td><td class="time">${done}</td>
-<td>${escalations > 0 ? `${escalations} ×` : ''}</td><td class="clause">${clause}</td></tr>`,
+<td>${told.join(', ')}</td><td class="clause">${clause}</td></tr>`,
   )
-  return html`<div class="scroll"><table><thead><tr><th></th><th>Deadline</th><th>Due</th><th>Done</th><th>Escalated</th><th>Clause</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll"><table><thead><tr><th></th><th>Deadline</th><th>Due</th><th>Done</th><th>Told by the clock</th><th>Clause</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function refusalList({ refusals }: Story): Markup {

@@ -50,13 +50,17 @@ function stop(run: RunningDeadline, { deadline, moment, live }: Context): Runnin
   return reached ? change(run, { ended: moment.at }) : run
 }
 
-/** A clock that starts when what should end it is true already has nothing left to wait for. */
+/**
+ * A clock that starts when what should end it is true already has nothing left to wait for: it was
+ * done when that became true.
+ */
 function stopIfTrue(run: RunningDeadline, { deadline, moment, live }: Context): RunningDeadline {
   if (run.ended !== null || !hasStarted(run)) return run
-  const ended = deadline.until.some((anchor) => {
-    return anchor.kind === 'condition' && anchor.history.condition.test(live.read) === true
-  })
-  return ended ? change(run, { ended: moment.at }) : run
+  for (const anchor of deadline.until) {
+    if (anchor.kind !== 'condition' || anchor.history.condition.test(live.read) !== true) continue
+    return change(run, { ended: instantOf(anchor.history.name, live) ?? moment.at })
+  }
+  return run
 }
 
 /** Starts the clocks whose event happened; a new run where the one before has ended. */

@@ -16,7 +16,7 @@ export interface TableTestCase {
 }
 
 export type TestReason =
-  /** The row decides. */
+  /** The row matches, and what it gives is the result, or a part of it. */
   | { readonly kind: 'row'; readonly row: number }
   /** The value of one input at a bound of a cell; the row holds, or not, by this cell alone. */
   | {

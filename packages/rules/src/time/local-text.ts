@@ -1,0 +1,26 @@
+import { inside, type Place, quote, readRecord, readText, refuse } from './data-reader.ts'
+
+/** One text, or texts by language. */
+export type LocalText = string | { readonly [language: string]: string }
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/
+const MOST_LANGUAGES = 50
+
+/** Reads a text, or a map from language tags (BCP 47) to texts. */
+export function readLocalText(value: unknown, place: Place): LocalText | undefined {
+  if (typeof value !== 'object' || value === null) return readText(value, place)
+  const languages = Object.keys(value)
+  if (languages.length === 0 || languages.length > MOST_LANGUAGES) {
+    return refuse(place, 'empty-text', `Write a text, or texts in 1 to ${MOST_LANGUAGES} languages`)
+  }
+  const wrong = languages.find((language) => !LANGUAGE.test(language))
+  if (wrong !== undefined) {
+    const message = `${quote(wrong)} is not a language tag; write e.g. "en"`
+    return refuse(inside(place, wrong), 'unknown-key', message)
+  }
+  const read = readRecord(value, place, languages)
+  const texts = languages.map((language) => [language, read?.(language, readText)] as const)
+  return Object.fromEntries(
+    texts.flatMap(([language, text]) => (text === undefined ? [] : [[language, text]])),
+  )
+}

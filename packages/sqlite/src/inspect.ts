@@ -1,0 +1,133 @@
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+import { APPLICATION_ID, columns, FORMAT } from './schema.ts'
+import { StoreError } from './store-error.ts'
+
+/**
+ * Looks at a file before anything can write to it, and throws a {@link StoreError} where it is not
+ * a store that this version may write to. Neither the file nor its folder is changed by looking.
+ */
+export function inspect(path: string): 'store' | 'absent' {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found && !found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'no ordinary file'
+    throw new StoreError('not-a-file', path, `${path} is ${what}. Give the path of a file.`)
+  }
+  inspectFolder(path)
+  if (found === undefined) return 'absent'
+  accessSync(path, constants.R_OK | constants.W_OK)
+  if (found.size === 0) return 'absent'
+  const header = readHeader(path)
+  refuseOtherFiles(path, header)
+  // The first transaction of a new store was interrupted, or is running now: SQLite undoes or
+  // awaits it, and there is nothing yet to look at.
+  if (sizeOf(`${path}-journal`) > 0) return 'absent'
+  // While there is a log, what the file lacks may stand there.
+  const hasLog = sizeOf(`${path}-wal`) > 0
+  if (!hasLog) refuseCutFiles(path, header, found.size)
+  inspectContent(path, found.size, hasLog)
+  return 'store'
+}
+
+/** SQLite keeps files of its own beside the store while it is open. */
+function inspectFolder(path: string): void {
+  const folder = dirname(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = `There is no folder ${folder}. Make it first: a store makes only its file.`
+    throw new StoreError('no-folder', path, message)
+  }
+  accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+}
+
+// https://www.sqlite.org/fileformat2.html#the_database_header
+const HEADER = {
+  length: 100,
+  magic: 'SQLite format 3\0',
+  pageSize: 16,
+  pages: 28,
+  format: 60,
+  application: 68,
+}
+
+/** Reads the header by hand: to open a file with SQLite is enough to change some. */
+function readHeader(path: string): Buffer {
+  const header = Buffer.alloc(HEADER.length)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, HEADER.length, 0)
+    return header
+  } finally {
+    closeSync(file)
+  }
+}
+
+function refuseOtherFiles(path: string, header: Buffer): void {
+  const give = 'Give the path of a store, or of a file to be made. It was not changed.'
+  if (header.toString('latin1', 0, HEADER.magic.length) !== HEADER.magic) {
+    throw new StoreError('not-a-store', path, `${path} is no SQLite file. ${give}`)
+  }
+  if (header.readUInt32BE(HEADER.application) !== APPLICATION_ID) {
+    const message = `${path} is a SQLite file of another application. ${give}`
+    throw new StoreError('not-a-store', path, message)
+  }
+  const format = header.readUInt32BE(HEADER.format)
+  if (format > FORMAT) {
+    throw new StoreError(
+      'newer-format',
+      path,
+      `${path} has format ${format}; this version knows formats up to ${FORMAT}. ` +
+        'Update @dueprocess/sqlite. The file was not changed.',
+    )
+  }
+}
+
+/** SQLite takes the beginning of a store for a whole one, if it is cut off in the right place. */
+function refuseCutFiles(path: string, header: Buffer, size: number): void {
+  const pageSize = header.readUInt16BE(HEADER.pageSize)
+  // 65536 does not fit into its two bytes and is written as 1.
+  const whole = header.readUInt32BE(HEADER.pages) * (pageSize === 1 ? 65_536 : pageSize)
+  if (size >= whole) return
+  throw damaged(path, `it has ${size} bytes of ${whole}`)
+}
+
+function damaged(path: string, how: string): StoreError {
+  const advice = 'It was not changed. Keep it as it is and go back to the last good copy.'
+  return new StoreError('corrupt', path, `${path} is damaged: ${how}. ${advice}`)
+}
+
+// Checking every page of a file of this size takes some tenths of a second.
+const GREATEST_CHECKED = 64 * 1024 * 1024
+
+function inspectContent(path: string, size: number, hasLog: boolean): void {
+  const address = pathToFileURL(path)
+  // Without a log nobody has the file open, and this keeps SQLite from making one. With a log, what
+  // was committed last may stand only there.
+  if (!hasLog) address.searchParams.set('immutable', '1')
+  const db = new DatabaseSync(address, { readOnly: true })
+  try {
+    refuseOtherTables(path, db)
+    if (size > GREATEST_CHECKED) return
+    const verdict = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check)
+    if (verdict !== 'ok') throw damaged(path, verdict)
+  } finally {
+    db.close()
+  }
+}
+
+function refuseOtherTables(path: string, db: DatabaseSync): void {
+  for (const [table, needed] of Object.entries(columns)) {
+    const found = db.prepare('SELECT name FROM pragma_table_info(?)').all(table)
+    const names = new Set(found.map(({ name }) => name))
+    const missing = needed.filter((name) => !names.has(name))
+    if (missing.length === 0) continue
+    const lack = found.length === 0 ? `table ${table}` : `${table}.${missing.join(', ')}`
+    const message = `${path} says that it is a store, but has no ${lack}. It was not changed.`
+    throw new StoreError('not-a-store', path, message)
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}

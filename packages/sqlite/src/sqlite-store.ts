@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import type { Store } from '@dueprocess/core'
+import { prepareCommit } from './commit.ts'
+import { openDatabase } from './open-database.ts'
+import { prepareReader } from './read.ts'
+import { toStoreError } from './store-error.ts'
+
+/** A store in one file. Several processes of one machine may have the file open at once. */
+export interface SqliteStore extends Store {
+  /** Lets go of the file; what was committed is in it. Whatever is asked later is refused. */
+  close(): void
+}
+
+export interface SqliteStoreOptions {
+  /** Milliseconds that a commit waits for another process that is writing; usually 5000. */
+  readonly busyTimeout?: number
+}
+
+/**
+ * Opens a store, or makes its file; the folder must be there. Throws a `StoreError` where the file
+ * is damaged, of another application, of a newer format, or must not be written to, and leaves it
+ * byte for byte as it was. Not for network file systems, on which SQLite's locks do not hold.
+ */
+export function openSqliteStore(given: string, options: SqliteStoreOptions = {}): SqliteStore {
+  const db = openDatabase(given, options.busyTimeout ?? 5000)
+  const path = resolve(given)
+  const read = prepareReader(db, path)
+  const commit = prepareCommit(db)
+  const markDelivered = db.prepare(
+    'UPDATE effects SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL',
+  )
+  // SQLite works at once; a promise only carries the result, or the error by its name.
+  const attempt = async <Result>(work: () => Result): Promise<Result> => {
+    try {
+      return work()
+    } catch (error) {
+      throw toStoreError(error, path)
+    }
+  }
+  return {
+    load: (id) => attempt(() => read.load(id)),
+    trail: (id, range = {}) => attempt(() => read.trail(id, range)),
+    commit: (change) => attempt(() => commit(change)),
+    due: (at, page) => attempt(() => read.due(at, page)),
+    pendingEffects: (page) => attempt(() => read.pendingEffects(page)),
+    markDelivered: (id, at) =>
+      attempt(() => {
+        markDelivered.run({ id, at })
+      }),
+    cases: (query) => attempt(() => read.cases(query)),
+    close: () => {
+      if (db.isOpen) db.close()
+    },
+  }
+}
