@@ -1,33 +1,62 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { APPLICATION_ID, columns, FORMAT } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
+const MAXIMUM_ATTEMPTS = 10
+
 /**
  * Looks at a file before anything can write to it, and throws a {@link StoreError} where it is not
  * a store that this version may write to. Neither the file nor its folder is changed by looking.
  */
-export function inspect(path: string): 'store' | 'absent' {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found && !found.isFile()) {
-    const what = found.isDirectory() ? 'a folder' : 'no ordinary file'
-    throw new StoreError('not-a-file', path, `${path} is ${what}. Give the path of a file.`)
+export function inspect(path: string, busyTimeout: number): 'store' | 'absent' {
+  for (let attempt = 1; ; attempt++) {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found && !found.isFile()) {
+      const what = found.isDirectory() ? 'a folder' : 'no ordinary file'
+      throw new StoreError('not-a-file', path, `${path} is ${what}. Give the path of a file.`)
+    }
+    inspectFolder(path)
+    if (found === undefined) return 'absent'
+    accessSync(path, constants.R_OK | constants.W_OK)
+    if (found.size === 0) return 'absent'
+    try {
+      return inspectFile(path, found.size, busyTimeout)
+    } catch (error) {
+      // Half of it may have been seen before another process wrote, and half of it after.
+      if (attempt === MAXIMUM_ATTEMPTS || !hasChanged(path, found)) throw error
+    }
   }
-  inspectFolder(path)
-  if (found === undefined) return 'absent'
-  accessSync(path, constants.R_OK | constants.W_OK)
-  if (found.size === 0) return 'absent'
+}
+
+function hasChanged(path: string, before: Stats): boolean {
+  const { size, mtimeMs } = statSync(path)
+  return size !== before.size || mtimeMs !== before.mtimeMs
+}
+
+function inspectFile(path: string, size: number, busyTimeout: number): 'store' | 'absent' {
   const header = readHeader(path)
   refuseOtherFiles(path, header)
   // The first transaction of a new store was interrupted, or is running now: SQLite undoes or
   // awaits it, and there is nothing yet to look at.
   if (sizeOf(`${path}-journal`) > 0) return 'absent'
-  // While there is a log, what the file lacks may stand there.
-  const hasLog = sizeOf(`${path}-wal`) > 0
-  if (!hasLog) refuseCutFiles(path, header, found.size)
-  inspectContent(path, found.size, hasLog)
+  const address = pathToFileURL(path)
+  // While there is a log, what the file lacks may stand there. Without one nobody has the file
+  // open, and `immutable` keeps SQLite from making one.
+  if (sizeOf(`${path}-wal`) === 0) {
+    refuseCutFiles(path, header, size)
+    address.searchParams.set('immutable', '1')
+  }
+  const db = new DatabaseSync(address, { readOnly: true })
+  try {
+    db.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
+    refuseOtherTables(path, db)
+    if (size <= GREATEST_CHECKED) refuseDamage(path, db)
+  } finally {
+    db.close()
+  }
   return 'store'
 }
 
@@ -100,20 +129,9 @@ function damaged(path: string, how: string): StoreError {
 // Checking every page of a file of this size takes some tenths of a second.
 const GREATEST_CHECKED = 64 * 1024 * 1024
 
-function inspectContent(path: string, size: number, hasLog: boolean): void {
-  const address = pathToFileURL(path)
-  // Without a log nobody has the file open, and this keeps SQLite from making one. With a log, what
-  // was committed last may stand only there.
-  if (!hasLog) address.searchParams.set('immutable', '1')
-  const db = new DatabaseSync(address, { readOnly: true })
-  try {
-    refuseOtherTables(path, db)
-    if (size > GREATEST_CHECKED) return
-    const verdict = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check)
-    if (verdict !== 'ok') throw damaged(path, verdict)
-  } finally {
-    db.close()
-  }
+function refuseDamage(path: string, db: DatabaseSync): void {
+  const verdict = String(db.prepare('PRAGMA quick_check(1)').get()?.quick_check)
+  if (verdict !== 'ok') throw damaged(path, verdict)
 }
 
 function refuseOtherTables(path: string, db: DatabaseSync): void {

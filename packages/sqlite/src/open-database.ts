@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { inspect } from './inspect.ts'
 import { APPLICATION_ID, FORMAT, schema } from './schema.ts'
-import { StoreError, toStoreError } from './store-error.ts'
+import { isBusy, StoreError, toStoreError } from './store-error.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Opens the file of a store, or makes it. Whatever else lies there is refused and not changed. */
@@ -14,7 +14,7 @@ export function openDatabase(given: string, busyTimeout: number): DatabaseSync {
   }
   const path = resolve(given)
   try {
-    const found = inspect(path)
+    const found = inspect(path, busyTimeout)
     const db = new DatabaseSync(path)
     try {
       prepare(db, path, found, busyTimeout)
@@ -34,17 +34,33 @@ function prepare(
   found: ReturnType<typeof inspect>,
   busyTimeout: number,
 ): void {
-  db.exec(`PRAGMA busy_timeout = ${Math.max(0, Math.trunc(busyTimeout))}`)
+  db.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   // What a schema from elsewhere calls runs with our rights; ours calls nothing.
   db.exec('PRAGMA trusted_schema = OFF')
   // In the usual journal, so that the file is ours to see from its header on before any log is
   // beside it. Two processes may come at once: the second finds the work done.
   if (found === 'absent') inTransaction(db, () => makeTables(db, path))
-  // Readers do not wait for the writer.
-  if (read(db, 'journal_mode') !== 'wal') db.exec('PRAGMA journal_mode = WAL')
+  switchToLog(db)
   // NORMAL may lose the last commits with the power: steps that were answered as recorded, and
   // whose effects may have left the house.
   db.exec('PRAGMA synchronous = FULL')
+}
+
+const MAXIMUM_ATTEMPTS = 50
+
+/** Write-ahead log: readers do not wait for the writer. The file remembers it. */
+function switchToLog(db: DatabaseSync): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (read(db, 'journal_mode') !== 'wal') db.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isBusy(error) || attempt === MAXIMUM_ATTEMPTS) throw error
+      // Of several processes that make a store together one switches; this statement alone does
+      // not wait for the others, but a transaction does.
+      db.exec('BEGIN EXCLUSIVE; ROLLBACK')
+    }
+  }
 }
 
 function makeTables(db: DatabaseSync, path: string): void {

@@ -22,7 +22,8 @@ export interface SqliteStoreOptions {
  * byte for byte as it was. Not for network file systems, on which SQLite's locks do not hold.
  */
 export function openSqliteStore(given: string, options: SqliteStoreOptions = {}): SqliteStore {
-  const db = openDatabase(given, options.busyTimeout ?? 5000)
+  const { busyTimeout = 5000 } = options
+  const db = openDatabase(given, Math.max(0, Math.trunc(busyTimeout)))
   const path = resolve(given)
   const read = prepareReader(db, path)
   const commit = prepareCommit(db)

@@ -30,16 +30,25 @@ export class StoreError extends Error {
 
 /** Gives an error of Node or SQLite its name, and says what to do. */
 export function toStoreError(error: unknown, path: string): unknown {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
-  const known =
-    code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number'
-      ? // The low byte is the kind of result; the rest tells kinds of it apart.
-        (sqlite[errcode & 0xff] ?? sqlite[0])
-      : system[String(code)]
+  const result = sqliteResult(error)
+  const { code } = error as { code?: unknown }
+  const known = result === undefined ? system[String(code)] : (sqlite[result] ?? sqlite[0])
   if (known === undefined) return error
   const [kind, advice] = known
   const said = error instanceof Error ? error.message : String(error)
   return new StoreError(kind, path, `${path}: ${said}. ${advice}`, error)
+}
+
+/** Whether another process stands in the way. */
+export function isBusy(error: unknown): boolean {
+  const result = sqliteResult(error)
+  return result !== undefined && sqlite[result]?.[0] === 'busy'
+}
+
+/** SQLite's primary result code, without the rest that tells kinds of it apart. */
+function sqliteResult(error: unknown): number | undefined {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
+  return code === 'ERR_SQLITE_ERROR' ? Number(errcode) & 0xff : undefined
 }
 
 type Known = readonly [code: StoreErrorCode, advice: string]

@@ -18,6 +18,7 @@ import {
   printUnknown,
 } from './print.ts'
 import { type ProcessEnd, runProcess } from './process.ts'
+import { showProgress } from './progress.ts'
 import { htmlReport } from './report/html-report.ts'
 import { writeScript } from './script.ts'
 import { type Story, tellStory } from './story.ts'
@@ -105,17 +106,15 @@ async function playOnce(
   stopAfter?: number,
 ): Promise<{ readonly end: ProcessEnd; readonly played?: Played }> {
   let played: Played | undefined
-  const started = performance.now()
+  const progress = showProgress(io.stderr, total, 'events')
   const args = ['demo', ...(file ? [file] : []), '--into', database]
   if (stopAfter !== undefined) args.push('--kill-after', String(stopAfter))
   const end = await runProcess(args, (message) => {
     if (message.kind === 'refused') refusals.push(message.refusal)
     else if (message.kind === 'played') played = message.played
-    // Only where somebody watches, and only where it takes long enough to ask oneself.
-    else if (io.stderr.colours && performance.now() - started > 1000) {
-      io.stderr.write(`\r  ${message.done} of ${total} events`)
-    }
+    else progress.at(message.done)
   })
+  progress.end()
   return { end, ...(played ? { played } : {}) }
 }
 

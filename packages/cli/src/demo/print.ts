@@ -67,12 +67,12 @@ function tally(deadlines: readonly DeadlineLine[]): string {
 }
 
 export function printCase({ heading, line }: Printer, story: Story): void {
-  const { accident, grade, kind, timeline, deadlines } = story
+  const { accident, grade, kind, kindClause, timeline, deadlines } = story
   heading(`One case from beginning to end: ${accident.title.en} (${accident.title.zh})`)
   line(`  ${accident.place.en}. ${accident.teaches}`)
   line(`  Source: ${accident.source.map(sourceText).join('; ')}`)
   line()
-  line(`  Kind   ${kind}`)
+  line(`  Kind   ${kind}  [${kindClause}]`)
   printGrade({ heading, line }, grade)
   line()
   line('  Timeline (Chinese time)')

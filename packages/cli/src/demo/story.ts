@@ -17,6 +17,8 @@ export interface Story {
   readonly state: CaseState
   readonly trail: readonly Entry[]
   readonly kind: string
+  /** What the row that decided the kind implements. */
+  readonly kindClause: string
   readonly grade: Grade
   readonly timeline: readonly TimelineLine[]
   readonly deadlines: readonly DeadlineLine[]
@@ -75,6 +77,7 @@ export function tellStory(
     trail,
     refusals,
     kind: kindOf(procedure, state),
+    kindClause: clausesOf(explainDecision(procedure, state, 'kind')),
     grade: gradeOf(procedure, explainDecision(procedure, state, 'grade')),
     timeline: trail.flatMap((entry) => describeEntry(procedure, entry, LANGUAGES)),
     deadlines: deadlineLines(procedure, state, trail),
@@ -85,6 +88,11 @@ function kindOf(procedure: Procedure, state: CaseState): string {
   const result = state.decisions.kind
   const word = result?.kind === 'decided' ? String(result.outputs['accident-kind']) : ''
   return word === '' ? 'not known' : scaleWord(procedure, 'accident-kind', word)
+}
+
+function clausesOf(explained: ExplainedDecision | undefined): string {
+  const cited = explained?.rows.flatMap(({ clauses }) => clauses.map(({ ref }) => ref)) ?? []
+  return cited.join(', ')
 }
 
 export function scaleWord(procedure: Procedure, scale: string, word: string): string {

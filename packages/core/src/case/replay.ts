@@ -1,10 +1,10 @@
 import { parseInstant } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
 import { type Entry, type TrailFault, verifyTrail } from '../trail/index.ts'
-import { countEvent } from './advance.ts'
+import { countEvent, isReasons } from './advance.ts'
 import type { CaseState } from './case.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { clock } from './event.ts'
+import { clock, readEvent } from './event.ts'
 import { emptyCase } from './open.ts'
 import type { Reason } from './reason.ts'
 import { settle, setWakeAt } from './settle.ts'
@@ -59,7 +59,7 @@ export function replayCase(procedure: Procedure, trail: readonly Entry[]): Repla
 function replayEntry(draft: Draft, entry: Entry, lastEntry: number): readonly Reason[] {
   const at = instantOf(entry.at)
   const { step } = entry
-  if (!step || step.by.id === clock.id) {
+  if (!step || step.by?.id === clock.id) {
     settle(draft, at + 1, Math.min(draft.state.seq + 1, lastEntry))
     return []
   }
@@ -68,7 +68,10 @@ function replayEntry(draft: Draft, entry: Entry, lastEntry: number): readonly Re
   const opens = entry.seq === 1
   const found = (opens ? draft.procedure.openings : draft.procedure.steps).get(step.id)
   if (!found) return [{ code: 'unknown-step', step: step.id, available: [] }]
+  // A whole chain may hold what the door would never have let in.
   const { by, data, event } = step
+  const read = readEvent({ step: step.id, by, at, data, id: event })
+  if (isReasons(read)) return read
   const reasons = takeStep(draft, { step: found, by, at, data, event, opens })
   if (reasons.length > 0) return reasons
   countEvent(draft, event)

@@ -3,6 +3,7 @@ import type { Diagnostic, Range, Severity } from './diagnostic.ts'
 import { indexLines, type LineIndex } from './position.ts'
 import { makeVisible } from './visible.ts'
 
+/** How diagnostics are shown. */
 export interface FormatOptions {
   /** Shown before line and column. */
   readonly file?: string

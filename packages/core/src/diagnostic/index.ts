@@ -1,4 +1,3 @@
-export { type CodeFrame, frameCode } from './code-frame.ts'
 export { collectDiagnostics, type DiagnosticCollector, mostDiagnostics } from './collect.ts'
 export type { Diagnostic, Range, RelatedPlace, Severity, Suggestion } from './diagnostic.ts'
 export { displayWidth } from './display-width.ts'

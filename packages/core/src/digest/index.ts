@@ -1,3 +1,3 @@
 export { canonicalJson } from './canonical-json.ts'
-export { findJsonFault, type JsonFault } from './json-fault.ts'
+export { findJsonFault, type JsonFault, ofEntry } from './json-fault.ts'
 export { digest, sha256Hex } from './sha256.ts'

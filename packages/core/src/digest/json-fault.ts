@@ -13,24 +13,39 @@ export interface JsonFault {
     | 'too-large'
 }
 
-const MAXIMUM_DEPTH = 64
-const MAXIMUM_NODES = 100_000
-const MAXIMUM_CHARACTERS = 10_000_000
+/** How much a value may hold. */
+export interface JsonLimits {
+  readonly depth: number
+  readonly nodes: number
+  readonly characters: number
+}
+
+const ofSubmission: JsonLimits = { depth: 64, nodes: 100_000, characters: 10_000_000 }
+
+/**
+ * An entry holds what was submitted some levels deeper, again as facts, and in records together
+ * with other forms: what the door let in must be a good entry for ever.
+ */
+export const ofEntry: JsonLimits = {
+  depth: ofSubmission.depth + 8,
+  nodes: Number.POSITIVE_INFINITY,
+  characters: Number.POSITIVE_INFINITY,
+}
 
 /**
  * The first fault that would make a value ambiguous once hashed: what RFC 8785 cannot write
  * (NaN, infinities, lone surrogates), what does not survive storage (U+0000 in PostgreSQL, -0 in
  * JSON) and keys that change an object's prototype. Bounded in depth, members and characters.
  */
-export function findJsonFault(value: unknown): JsonFault | undefined {
-  const budget = { nodes: MAXIMUM_NODES, characters: MAXIMUM_CHARACTERS }
-  return inspect(value, '', 0, budget)
+export function findJsonFault(
+  value: unknown,
+  limits: JsonLimits = ofSubmission,
+): JsonFault | undefined {
+  return inspect(value, '', 0, { ...limits })
 }
 
-interface Budget {
-  nodes: number
-  characters: number
-}
+/** What is left of the limits; the depth is the same everywhere. */
+type Budget = { -readonly [Limit in keyof JsonLimits]: number }
 
 function inspect(
   value: unknown,
@@ -38,7 +53,7 @@ function inspect(
   depth: number,
   budget: Budget,
 ): JsonFault | undefined {
-  if (depth > MAXIMUM_DEPTH) return { path, fault: 'too-deep' }
+  if (depth > budget.depth) return { path, fault: 'too-deep' }
   if (--budget.nodes < 0) return { path, fault: 'too-large' }
   if (value === null || typeof value === 'boolean') return undefined
   if (typeof value === 'number') return inspectNumber(value, path)

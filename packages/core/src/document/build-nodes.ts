@@ -66,7 +66,7 @@ function buildMap(build: Build, map: YAMLMap<unknown, unknown>): Node {
     if (rangeOf(item.key).start < readUntil) return
     const key = buildKey(build, item)
     if (key === undefined) return
-    const comma = item.value === null ? commaInMap(build.text, map.items, index) : undefined
+    const comma = flow && item.value === null ? commaInMap(build.text, map.items, index) : undefined
     if (comma) {
       build.report(comma)
       readUntil = comma.range.end

@@ -2,10 +2,10 @@ import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import type { ScalarNode } from './node.ts'
 
 /**
- * The longest document that is read, in UTF-16 units: about ten times the longest procedure
+ * The longest document that is read, in UTF-16 units: about five times the longest procedure
  * known, so that the answer to any document stays bounded in time.
  */
-export const longestDocument = 500_000
+export const longestDocument = 300_000
 
 /**
  * Why a text is not looked into at all: too long, or with characters that YAML 1.2.2 does not

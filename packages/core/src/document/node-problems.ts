@@ -14,6 +14,7 @@ export function duplicateKey(key: ScalarNode, first: ScalarNode): Diagnostic {
   }
 }
 
+/** `[a, b]: …` or `: …`. */
 export function keyIsNotText(range: Range): Diagnostic {
   return {
     code: 'key-is-not-text',
@@ -26,6 +27,7 @@ export function keyIsNotText(range: Range): Diagnostic {
   }
 }
 
+/** `<<: …`, which other readers of YAML replace by the entries of another map. */
 export function mergeKey(range: Range): Diagnostic {
   return {
     code: 'merge-key',
@@ -36,6 +38,7 @@ export function mergeKey(range: Range): Diagnostic {
   }
 }
 
+/** `by:` with nothing behind it, or `by` alone within braces. */
 export function missingValue(text: string, key: ScalarNode, before?: Pair): Diagnostic {
   return {
     code: 'missing-value',
@@ -54,8 +57,8 @@ function listHelp(key: ScalarNode, before: Pair | undefined): string | undefined
 }
 
 function missingValueHelp(text: string, key: ScalarNode): string {
-  const next = text.slice(key.range.end).match(/^:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*\r?\n)*([ \t]*)/)
-  const hint = next ? '; what belongs to it must be indented deeper' : ''
+  const lineEnds = /^:[ \t]*(#[^\n]*)?\r?\n/.test(text.slice(key.range.end))
+  const hint = lineEnds ? '; what belongs to it must be indented deeper' : ''
   return `write its value, \`{}\` for nothing in it, or remove the key${hint}`
 }
 
@@ -96,6 +99,7 @@ export function fullWidthColon(name: string, colon: number): Diagnostic {
   }
 }
 
+/** A dash with nothing behind it. */
 export function missingItem(text: string, { start }: Range): Diagnostic {
   const dash = text.slice(0, start).trimEnd().endsWith('-') ? text.lastIndexOf('-', start) : start
   return {
@@ -107,6 +111,7 @@ export function missingItem(text: string, { start }: Range): Diagnostic {
   }
 }
 
+/** `~` and `null`: an interrupted line must not come to mean "remove this". */
 export function nullValue(node: ScalarNode): Diagnostic {
   return {
     code: 'null-value',

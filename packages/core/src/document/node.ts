@@ -6,6 +6,7 @@ import type { Range } from '../diagnostic/index.ts'
  */
 export type Node = MapNode | ListNode | ScalarNode | InvalidNode
 
+/** Keys with their values. */
 export interface MapNode {
   readonly kind: 'map'
   /** In document order; no two keys are equal. */
@@ -15,11 +16,13 @@ export interface MapNode {
   readonly flow: boolean
 }
 
+/** One entry of a map. */
 export interface Pair {
   readonly key: ScalarNode
   readonly value: Node
 }
 
+/** Items in order. */
 export interface ListNode {
   readonly kind: 'list'
   readonly items: readonly Node[]
@@ -28,8 +31,10 @@ export interface ListNode {
   readonly flow: boolean
 }
 
+/** How a text is written: bare, in quotes, or as a block of lines behind `|` or `>`. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded'
 
+/** A text; what type it has is for the grammar to say. */
 export interface ScalarNode {
   readonly kind: 'scalar'
   /** What the author wrote, without quotes, escapes, folding and indentation. */
@@ -45,6 +50,7 @@ export interface ScalarNode {
   sourceOffset(index: number): number
 }
 
+/** What has been refused already. */
 export interface InvalidNode {
   readonly kind: 'invalid'
   readonly range: Range

@@ -11,6 +11,7 @@ export interface Mark {
   readonly after?: Range
 }
 
+/** What the strict profile and the explanation of faults look for among the tokens. */
 export type MarkKind =
   | 'alias'
   | 'anchor'

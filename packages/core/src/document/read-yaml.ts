@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Node, ScalarNode } from './node.ts'
 import { parseDocument } from './parse-document.ts'
 
+/** A value, or why there is none. */
 export interface ReadYaml {
   /** Absent where the text could not be read. */
   readonly value?: Json
@@ -29,5 +30,6 @@ function jsonOf(node: Node): Json {
 function scalarOf({ text, style }: ScalarNode): Json {
   if (style !== 'plain') return text
   if (text === 'true' || text === 'false') return text === 'true'
-  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text
+  const number = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  return Number.isNaN(number) || Object.is(number, -0) ? text : number
 }

@@ -15,4 +15,4 @@ export {
   type Submission,
 } from './form.ts'
 export type { JsonSchema } from './json-schema.ts'
-export { compileSchema, type FormFault, type ValidateForm } from './validate.ts'
+export type { FormFault, ValidateForm } from './validate.ts'

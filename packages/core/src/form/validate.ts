@@ -17,8 +17,9 @@ export type ValidateForm = (data: Json) => readonly FormFault[]
 // ISO 8601 in days and time: months have no fixed length, so that sums of them are not facts.
 const isoDuration = /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/
 
-// `allErrors` because a person who fills a form wants to hear of every field at once.
-const ajv = new Ajv2020({ allErrors: true, strict: true })
+// `allErrors` because a person who fills a form wants to hear of every field at once;
+// `ownProperties` because a field may be named as what every object inherits: "constructor".
+const ajv = new Ajv2020({ allErrors: true, strict: true, ownProperties: true })
 ajv.addFormat('date-time', (text: string) => parseInstant(text) !== undefined)
 ajv.addFormat('date', (text: string) => parseDate(text) !== undefined)
 ajv.addFormat('duration', isoDuration)

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
+import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import type { MapNode, Node } from '../document/index.ts'
-import { noneOfTheForms, otherForm, wrongKind } from './problems.ts'
+import { wrongKind } from './kind-problems.ts'
+import { noneOfTheForms, otherForm } from './map-problems.ts'
 import type { ChoiceShape, MapShape, Shape } from './shape.ts'
 import { type Decoded, decode, type Walk } from './walk.ts'
 
@@ -91,8 +92,8 @@ function firstAccepted(
   let decodedAsMeant: Decoded | undefined
   let problems: readonly Diagnostic[] = []
   for (const shape of shapes) {
-    const diagnostics: Diagnostic[] = []
-    const decoded = decode({ ...walk, report: (one) => diagnostics.push(one) }, node, shape)
+    const { diagnostics, report, isFull } = collectDiagnostics()
+    const decoded = decode({ ...walk, report, isFull }, node, shape)
     if (decoded && diagnostics.length === 0) return decoded
     if (shape !== meant) continue
     decodedAsMeant = decoded

@@ -1,5 +1,5 @@
 import type { Node } from '../document/index.ts'
-import { tooFewItems, wrongKind } from './problems.ts'
+import { tooFewItems, wrongKind } from './kind-problems.ts'
 import type { ListShape } from './shape.ts'
 import { type Decoded, decode, type Walk } from './walk.ts'
 

@@ -1,7 +1,8 @@
 import type { Json } from '@dueprocess/rules'
 import { nearest } from '../diagnostic/index.ts'
 import type { MapNode, Node, Pair } from '../document/index.ts'
-import { emptyMap, missingKeys, unknownKey, wrongKind } from './problems.ts'
+import { wrongKind } from './kind-problems.ts'
+import { emptyMap, missingKeys, unknownKey } from './map-problems.ts'
 import type { MapShape } from './shape.ts'
 import { type Decoded, decode, type Walk } from './walk.ts'
 

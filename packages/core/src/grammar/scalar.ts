@@ -1,5 +1,6 @@
 import type { Node, ScalarNode } from '../document/index.ts'
-import { emptyText, wrongKind, wrongNumber, wrongText, wrongWord } from './problems.ts'
+import { wrongKind } from './kind-problems.ts'
+import { emptyText, wrongNumber, wrongText, wrongWord } from './scalar-problems.ts'
 import type { BooleanShape, ConstantShape, NumberShape, TextShape } from './shape.ts'
 import type { Decoded, Walk } from './walk.ts'
 
@@ -34,10 +35,12 @@ function numberOf(node: ScalarNode): number | undefined {
   return Number.isFinite(value) && !Object.is(value, -0) ? value : undefined
 }
 
+/** `true` or `false`; `yes` and `no` are words of a procedure, not of YAML. */
 export function decodeBoolean(walk: Walk, node: Node, shape: BooleanShape): Decoded | undefined {
   return decodeOneOf(walk, node, shape, [true, false])
 }
 
+/** One of the few values that the grammar lists. */
 export function decodeConstant(walk: Walk, node: Node, shape: ConstantShape): Decoded | undefined {
   return decodeOneOf(walk, node, shape, shape.values)
 }

@@ -22,6 +22,7 @@ interface About {
   readonly behaviour: boolean
 }
 
+/** A text, of a certain look or any. */
 export interface TextShape extends About {
   readonly kind: 'text'
   readonly pattern: RegExp | undefined
@@ -30,6 +31,7 @@ export interface TextShape extends About {
   readonly problem: string
 }
 
+/** A number within limits. */
 export interface NumberShape extends About {
   readonly kind: 'number'
   readonly integer: boolean
@@ -37,6 +39,7 @@ export interface NumberShape extends About {
   readonly maximum: number
 }
 
+/** `true` or `false`. */
 export interface BooleanShape extends About {
   readonly kind: 'boolean'
 }
@@ -47,6 +50,7 @@ export interface ConstantShape extends About {
   readonly values: readonly Json[]
 }
 
+/** Known keys, names with values of one shape, or both. */
 export interface MapShape extends About {
   readonly kind: 'map'
   /** The keys that are known by name, in the order of the schema. */
@@ -61,12 +65,14 @@ export interface MapShape extends About {
   readonly partial: boolean
 }
 
+/** Items of one shape. */
 export interface ListShape extends About {
   readonly kind: 'list'
   readonly item: () => Shape
   readonly minItems: number
 }
 
+/** One of several shapes. */
 export interface ChoiceShape extends About {
   readonly kind: 'choice'
   readonly choices: readonly (() => Shape)[]

@@ -8,6 +8,6 @@ export function isCaseId(id: unknown): id is string {
 
 export function refuseId(id: unknown): HostRefusal {
   // JSON writes half characters and U+0000 as escapes, which every log can hold.
-  const found = typeof id === 'string' ? JSON.stringify(id.slice(0, 100)) : `Of type ${typeof id}`
+  const found = typeof id === 'string' ? JSON.stringify(id.slice(0, 100)) : `of type ${typeof id}`
   return refuseByHost({ code: 'not-a-case-id', found })
 }

@@ -28,7 +28,7 @@ type Words<Code extends HostReason['code']> = (
 
 const words: { readonly [Code in HostReason['code']]: Words<Code> } = {
   'not-a-case-id': ({ found }) =>
-    `${found} cannot name a case; give a text that is not empty, of whole characters.`,
+    `A case is named by a text that is not empty, of whole characters; this is ${found}.`,
   'unknown-case': ({ case: id }) => `There is no case "${id}".`,
   'case-exists': ({ case: id }) =>
     `Case "${id}" has been opened already, otherwise than here; give a new case a new id.`,

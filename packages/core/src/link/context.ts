@@ -16,7 +16,11 @@ import type { Clause, Texts } from './text.ts'
 export interface LinkContext {
   readonly locate: Locate
   readonly scope: Scope
+  /** The time zone in which conditions read dates and hours out of instants. */
+  readonly zone: string
   report(diagnostic: Diagnostic): void
+  /** Nobody reads more: what is wrong from here on need not be looked into. */
+  isFull(): boolean
 }
 
 /** A problem of a name: what it should have been, with everything that it could be. */
@@ -27,6 +31,7 @@ export function reportUnknown(
   available: Iterable<string>,
   range: Range,
 ): void {
+  if (context.isFull()) return
   const names = [...available]
   const meant = nearest(name, names)
   const listed = names.length > 0 ? `available: ${list(names)}` : 'none is declared'
@@ -100,7 +105,7 @@ export function conditionAt(
   text: string | undefined,
 ): Condition | undefined {
   if (text === undefined) return undefined
-  const { condition, issues } = compileCondition(text, context.scope)
+  const { condition, issues } = compileCondition(text, context.scope, { zone: context.zone })
   reportIssues(context, owner, key, issues)
   return condition
 }
@@ -111,7 +116,7 @@ export function expressionAt(
   key: string,
   text: string,
 ): Expression | undefined {
-  const { expression, issues } = compileExpression(text, context.scope)
+  const { expression, issues } = compileExpression(text, context.scope, { zone: context.zone })
   reportIssues(context, owner, key, issues)
   return expression
 }

@@ -123,7 +123,7 @@ function linkCondition(
   context: LinkContext,
   { owner, key, text }: AnchorPlace,
 ): Anchor | undefined {
-  const { condition, issues } = compileCondition(text, context.scope)
+  const { condition, issues } = compileCondition(text, context.scope, { zone: context.zone })
   reportIssues(context, owner, key, issues)
   if (!condition) return undefined
   return { kind: 'condition', history: { name: `since(${condition.canonical})`, condition } }

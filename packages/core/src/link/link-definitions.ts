@@ -8,7 +8,11 @@ import type { Name } from './names.ts'
  * A scope in which definitions get their type when they are first asked for, whatever order they
  * are written in. Asking for one while it is being typed is a cycle, which has no type.
  */
-export function definingScope(source: ProcedureSource, names: Map<string, Name>): Scope {
+export function definingScope(
+  source: ProcedureSource,
+  names: Map<string, Name>,
+  zone: string,
+): Scope {
   const definitions = new Map(entriesOf(source.define))
   const typing = new Set<string>()
   const scope: Scope = {
@@ -19,7 +23,7 @@ export function definingScope(source: ProcedureSource, names: Map<string, Name>)
       if (definition === undefined || typing.has(name)) return undefined
       typing.add(name)
       const text = typeof definition === 'string' ? definition : definition.is
-      const { expression } = compileExpression(text, scope)
+      const { expression } = compileExpression(text, scope, { zone })
       typing.delete(name)
       if (!expression) return undefined
       names.set(name, { type: expression.type, origin: { kind: 'definition', id: name } })

@@ -1,5 +1,5 @@
 import type { History } from '@dueprocess/rules'
-import type { Diagnostic } from '../diagnostic/index.ts'
+import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import { digest, sha256Hex } from '../digest/index.ts'
 import type { ParsedDocument } from '../document/index.ts'
 import type { ValidatedDocument } from '../grammar/index.ts'
@@ -20,6 +20,7 @@ import { linkSteps } from './link-steps.ts'
 import { linkForms, linkRecords, linkRoles, linkScales, linkSources } from './link-vocabulary.ts'
 import type { LinkedProcedure } from './procedure.ts'
 import { reportCycles } from './report-cycles.ts'
+import { reportNames } from './report-names.ts'
 
 export interface LinkResult {
   /** Absent where anything in the document could not be linked. */
@@ -37,11 +38,10 @@ export function link(
   installed: InstalledCalendars,
 ): LinkResult {
   const { source, locate } = validated as Required<ValidatedDocument>
-  const diagnostics: Diagnostic[] = []
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
+  const { diagnostics, report, isFull } = collectDiagnostics()
 
-  const base: Omit<LinkContext, 'scope'> = { locate, report }
-  const nameless: LinkContext = { ...base, scope: { type: () => undefined, names: () => [] } }
+  const nothing = { type: () => undefined, names: () => [] }
+  const nameless: LinkContext = { locate, report, isFull, scope: nothing, zone: 'UTC' }
   const scales = linkScales(source)
   const roles = linkRoles(nameless, source)
   const forms = linkForms(nameless, source, scales)
@@ -53,7 +53,9 @@ export function link(
 
   const names = declareNames(source, forms, plans)
   for (const { id, outputs } of decisionPlans) declareOutputs(names, id, outputs)
-  const context: LinkContext = { ...base, scope: definingScope(source, names) }
+  const zone = standard.calendar.zone.id
+  const context: LinkContext = { ...nameless, scope: definingScope(source, names, zone), zone }
+  reportNames(context, source)
 
   const definitions = linkDefinitions(context, source)
   const decisions = new Map<string, Decision>()

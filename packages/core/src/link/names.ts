@@ -1,4 +1,4 @@
-import type { Scope, Type } from '@dueprocess/rules'
+import type { Type } from '@dueprocess/rules'
 
 /** Where the value of a name in a condition comes from. */
 export type NameOrigin =
@@ -27,8 +27,3 @@ export interface Name {
 
 /** Every name that a condition may use. */
 export type Names = ReadonlyMap<string, Name>
-
-/** The view of names that the compiler of conditions asks for. */
-export function scopeOf(names: Names): Scope {
-  return { type: (name) => names.get(name)?.type, names: () => names.keys() }
-}

@@ -1,4 +1,4 @@
-export { hashOf, seal, type UnsealedEntry } from './chain.ts'
+export { seal, type UnsealedEntry } from './chain.ts'
 export { describeFault } from './describe-fault.ts'
 export type { AnchorEffect, Effect, NotifyEffect, RecordEffect } from './effect.ts'
 export type {

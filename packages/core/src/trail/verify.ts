@@ -1,5 +1,5 @@
-import type { Json } from '@dueprocess/rules'
-import { digest, findJsonFault } from '../digest/index.ts'
+import { type Json, parseInstant } from '@dueprocess/rules'
+import { digest, findJsonFault, ofEntry } from '../digest/index.ts'
 
 /** What is wrong with a trail, and where. */
 export interface TrailFault {
@@ -32,12 +32,12 @@ export function verifyTrail(trail: unknown, anchor?: { readonly head: string }):
   if (!Array.isArray(trail)) return { ok: false, faults: [{ index: 0, fault: 'not-an-entry' }] }
   const faults: TrailFault[] = []
   let before: EntryShape | undefined
-  trail.forEach((candidate: unknown, index) => {
+  for (const [index, candidate] of trail.entries()) {
     const entry = readEntry(candidate)
     if (entry === undefined) faults.push({ index, fault: 'not-an-entry' })
     else faults.push(...entryFaults(entry, before, index))
     before = entry
-  })
+  }
   const head = before?.hash ?? null
   if (anchor && anchor.head !== head) {
     const index = Math.max(trail.length - 1, 0)
@@ -55,7 +55,7 @@ interface EntryShape {
 }
 
 function readEntry(candidate: unknown): EntryShape | undefined {
-  if (typeof candidate !== 'object' || candidate === null || findJsonFault(candidate)) {
+  if (typeof candidate !== 'object' || candidate === null || findJsonFault(candidate, ofEntry)) {
     return undefined
   }
   const { case: of, seq, at, previous, hash } = candidate as Partial<EntryShape>
@@ -63,6 +63,7 @@ function readEntry(candidate: unknown): EntryShape | undefined {
     typeof of === 'string' &&
     typeof seq === 'number' &&
     typeof at === 'string' &&
+    parseInstant(at) !== undefined &&
     typeof hash === 'string' &&
     (previous === null || typeof previous === 'string')
   return typed ? (candidate as EntryShape) : undefined
@@ -85,7 +86,11 @@ function* entryFaults(
   yield* check('broken-link', before?.hash ?? null, entry.previous)
   if (before === undefined) return
   yield* check('wrong-case', before.case, entry.case)
-  if (Date.parse(entry.at) < Date.parse(before.at)) {
+  if (instantOf(entry) < instantOf(before)) {
     yield { ...here, fault: 'time-goes-back', expected: before.at, found: entry.at }
   }
+}
+
+function instantOf({ at }: EntryShape): number {
+  return parseInstant(at) ?? Number.NaN
 }

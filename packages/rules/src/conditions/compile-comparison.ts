@@ -115,16 +115,23 @@ function withinConstants(
   { lowIncluded, highIncluded }: Range,
   ends: readonly [Value, Value],
 ): Run {
-  const run = compiler.run(value)
-  const rank = rankOf(typeAt(compiler, value))
+  const type = typeAt(compiler, value)
+  const rank = rankOf(type)
+  const run = type.kind === 'enumeration' ? ranked(compiler.run(value), rank) : compiler.run(value)
   const [low, high] = [rank(ends[0]), rank(ends[1])]
   return (read, frame) => {
-    const known = run(read, frame)
-    if (known === undefined) return undefined
-    const place = rank(known)
+    const place = run(read, frame) as number | undefined
+    if (place === undefined) return undefined
     return (
       (lowIncluded ? place >= low : place > low) && (highIncluded ? place <= high : place < high)
     )
+  }
+}
+
+function ranked(run: Run, rank: (value: Value) => number): Run {
+  return (read, frame) => {
+    const value = run(read, frame)
+    return value === undefined ? undefined : rank(value)
   }
 }
 

@@ -25,3 +25,4 @@ export type {
   NodeOf,
   UnaryTest,
 } from './syntax.ts'
+export type { Value } from './value.ts'

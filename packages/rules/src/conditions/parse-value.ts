@@ -104,6 +104,11 @@ function numberOrDuration(parser: Parser): Node {
     const message = `the number ${quote(token.text)} is too large to be exact; at most ${Number.MAX_SAFE_INTEGER}`
     return parser.fail(error('inexact-number', message, token))
   }
+  if (/^0\d/.test(token.text)) {
+    // Mostly the rest of `1,000`, which a list of tests would take for two numbers.
+    const message = `the number ${quote(token.text)} begins with 0; a thousand is written 1000 or 1_000`
+    return parser.fail(error('leading-zero', message, token))
+  }
   const following = parser.current()
   const unit = following.kind === 'name' ? unitOf(following.text) : undefined
   if (unit !== undefined) {

@@ -16,11 +16,17 @@ const comparators: Readonly<Record<OrderKind, Readonly<Record<Comparator, string
   moment: { ...amounts, '<': 'before', '<=': 'not after', '>': 'after', '>=': 'not before' },
 }
 
+const counts: Readonly<Record<Comparator, string>> = {
+  '=': 'exactly',
+  '!=': 'not exactly',
+  '<': 'fewer than',
+  '<=': 'at most',
+  '>': 'more than',
+  '>=': 'at least',
+}
+
 const calls: ReadonlyMap<string, (args: readonly string[]) => string> = new Map([
-  [
-    'count',
-    (args) => (args.length > 1 ? `how many of (${list(args)}) hold` : `number of ${args[0]}`),
-  ],
+  ['count', (args) => `number of ${args.length > 1 ? `(${list(args)}) that hold` : args[0]}`],
   ['sum', (args) => `sum of ${list(args)}`],
   ['min', (args) => `least of ${list(args)}`],
   ['max', (args) => `greatest of ${list(args)}`],
@@ -45,6 +51,7 @@ export const english: Phrases = {
   or: (parts) => parts.join(' or '),
   not: (text) => `not ${text}`,
   compared: (operator, kind, right) => `${comparators[kind][operator]} ${right}`,
+  counted: (operator, number, all) => `${counts[operator]} ${number} of (${list(all)})`,
   ranged: (low, high) => `from ${low} to ${high}`,
   member: (items) => `is one of ${list(items)}`,
   memberOf: (all) => `is among ${all}`,

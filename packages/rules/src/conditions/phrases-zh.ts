@@ -58,6 +58,8 @@ export const chinese: Phrases = {
   or: (all) => all.join('，或'),
   not: (text) => `并非${text}`,
   compared: (operator, kind, right) => `${comparators[kind][operator]}${right}`,
+  counted: (operator, number, all) =>
+    `（${list(all)}）中成立的${operator === '=' ? '恰为' : comparators.amount[operator]}${number}项`,
   ranged: (low, high) => `在${low}至${high}之间（含）`,
   member: (items) => `为${list(items)}之一`,
   memberOf: (all) => `属于${all}`,

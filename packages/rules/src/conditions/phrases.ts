@@ -19,6 +19,8 @@ export interface Phrases {
   not(text: string): string
   /** What is said of a subject; `one` joins both. */
   compared(operator: Comparator, kind: OrderKind, right: string): string
+  /** How many of several conditions hold. */
+  counted(operator: Comparator, number: string, conditions: readonly string[]): string
   ranged(low: string, high: string): string
   member(items: readonly string[]): string
   memberOf(list: string): string

@@ -18,13 +18,14 @@ export function unexpectedToken(token: Token, before: Token | undefined, wanted:
     const message = `${found} is not a unit of time; ${help}${available(units)}`
     return error('unexpected-token', message, token, near)
   }
-  const advice = adviceFor(token) ?? `expected ${wanted}`
+  const advice = adviceFor(token, before) ?? `expected ${wanted}`
   const place = before ? ` after ${quote(before.text)}` : ''
   return error('unexpected-token', `${found} cannot stand${place}; ${advice}`, token)
 }
 
-function adviceFor({ kind, text }: Token): string | undefined {
+function adviceFor({ kind, text }: Token, before: Token | undefined): string | undefined {
   if (kind === 'name' && text === 'not') return 'write not(…) around what it denies'
-  if (kind !== 'symbol' || text !== '[') return undefined
-  return 'a list has no filter: write some … in … satisfies …'
+  if (kind !== 'symbol') return undefined
+  if (text === ',' && before?.kind === 'number') return 'a thousand is written 1000 or 1_000'
+  return text === '[' ? 'a list has no filter: write some … in … satisfies …' : undefined
 }

@@ -125,6 +125,9 @@ function sayComparison(
   operator: Comparator,
 ): string {
   if (left.kind === 'null') return writer.phrases.known(sayGrouped(writer, right), operator !== '=')
+  if (left.kind === 'call' && left.name === 'count' && left.args.length > 1) {
+    return writer.phrases.counted(operator, sayGrouped(writer, right), sayAll(writer, left.args))
+  }
   const subject = saySide(writer, left)
   if (right.kind === 'null') return writer.phrases.known(subject, operator !== '=')
   return writer.phrases.said(subject, predicate(writer, operator, left, right))

@@ -1,5 +1,6 @@
 import type { TableParts } from './parts.ts'
-import { policies, type RowOutputs, ranksOf } from './policy.ts'
+import { policies, type RowOutputs } from './policy.ts'
+import { ranksOf } from './rank.ts'
 import type { InputValues } from './read-inputs.ts'
 import { type Result, settleRows } from './settle.ts'
 import { ALL, type Column, coverage, SOME } from './space/column.ts'

@@ -25,8 +25,10 @@ export type CalendarData = {
   readonly counting?: Counting
 }
 
+/** A date on which no work begins. */
 export type CalendarHoliday = { readonly date: string; readonly name?: LocalText }
 
+/** A date on which people work otherwise than on its weekday. */
 export type CalendarWorkingDay = {
   readonly date: string
   readonly name?: LocalText
@@ -39,6 +41,7 @@ export type CalendarWorkingDay = {
   readonly like?: Weekday
 }
 
+/** The law, decree or notice that says which days are free. */
 export type CalendarSource = {
   readonly title: LocalText
   readonly url?: string
@@ -46,11 +49,13 @@ export type CalendarSource = {
   readonly year?: number
 }
 
+/** `monday` to `sunday`. */
 export type Weekday = (typeof WEEKDAYS)[number]
 
 /** How a period is counted: from the instant, or by the rules of a law (see `counting.ts`). */
 export type Counting = (typeof COUNTINGS)[number]
 
+/** The weekdays in the order of ISO 8601. */
 export const WEEKDAYS = [
   'monday',
   'tuesday',
@@ -61,4 +66,5 @@ export const WEEKDAYS = [
   'sunday',
 ] as const
 
+/** The counting rules that there are. */
 export const COUNTINGS = ['exact', 'eu-1182-71', 'cn-civil-code'] as const

@@ -20,6 +20,7 @@ export interface Clock {
   readonly extensions?: readonly Duration[]
 }
 
+/** What a deadline says beside its clock. */
 export interface DueOptions {
   /** Instead of the calendar's own counting rule. */
   readonly counting?: Counting
@@ -134,5 +135,7 @@ function findOutside(basis: Basis, { due, unmoved }: Addition): Calendar | undef
   const first = needsFirst ? clock.start : Math.min(unmoved, due) - 1
   if (needsLast && !isKnown(calendar, first, due - 1)) return calendar
   const on = options.roll && (options.roll.on ?? calendar)
-  return on !== undefined && !isKnown(on, Math.min(unmoved, due) - 1, due - 1) ? on : undefined
+  // The day that a roll asks about, as `rollInstant` finds it.
+  const end = period.wholeDays ? 1 : 0
+  return on !== undefined && !isKnown(on, Math.min(unmoved, due) - end, due - end) ? on : undefined
 }

@@ -5,6 +5,7 @@ import { type Clock, type DueOptions, type DueSum, isPaused, pauseTime, sumUp } 
 import { runningIntervals } from './pauses.ts'
 import { countsWorkingTime } from './plus-duration.ts'
 
+/** When a deadline is due, how certain that is, and why. */
 export interface Due {
   /** Undefined while the clock stands still, and for `promptly`. */
   readonly due: number | undefined

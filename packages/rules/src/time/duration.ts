@@ -13,7 +13,9 @@ export type Duration =
   /** Without delay: measured, never due. */
   | { readonly kind: 'promptly' }
 
+/** Units of time that passes, whether anybody works or not. */
 export type ElapsedUnit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
+/** Units of working time. */
 export type WorkingUnit = 'minutes' | 'hours' | 'days'
 
 /**

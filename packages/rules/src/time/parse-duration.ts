@@ -10,6 +10,7 @@ import {
   refuseUnit,
 } from './refuse-duration.ts'
 
+/** A duration, or what is wrong with its text. */
 export type ParsedDuration =
   | { readonly ok: true; readonly duration: Duration }
   | { readonly ok: false; readonly issue: Issue }

@@ -11,6 +11,7 @@ export interface Roll {
   readonly on?: Calendar
 }
 
+/** The time of day of a roll, or what is wrong with its text. */
 export type ParsedRoll =
   | { readonly ok: true; readonly at: number }
   | { readonly ok: false; readonly issue: Issue }

@@ -169,6 +169,7 @@ const OFFSET = /GMT(?:([+-])(\d{1,2}):?(\d{2})?(?::(\d{2}))?)?$/
 const MAX_INSTANT = 8.64e15
 
 function offsetReader(id: string): ((instant: number) => number) | undefined {
+  if (id === 'UTC') return () => 0
   if (id.length > 64 || !NAME.test(id)) return undefined
   const format = openFormat(id)
   if (format === undefined) return undefined

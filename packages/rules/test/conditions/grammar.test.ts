@@ -113,6 +113,18 @@ describe('a word in a wrong place', () => {
       '"[" cannot stand after "report.amounts"; a list has no filter: write some … in … satisfies …',
     ],
     [
+      'report.loss > 1,000',
+      'unexpected-token',
+      ',',
+      '"," cannot stand after "1"; a thousand is written 1000 or 1_000',
+    ],
+    [
+      'report.loss in (1,000, 5)',
+      'leading-zero',
+      '000',
+      'the number "000" begins with 0; a thousand is written 1000 or 1_000',
+    ],
+    [
       'some in report.amounts satisfies a',
       'unexpected-token',
       'in',

@@ -8,7 +8,10 @@ function matches(pattern: string, text: string, ignoreCase = false): boolean {
   return compiled.test(text)
 }
 
-/** Patterns that mean the same to us and to the built-in engine. */
+/**
+ * Patterns that mean the same to us and to the built-in engine. With the flag u, V8 14.6 does not find
+ * `[^a]{2}$` in `😀é`; with v it does.
+ */
 const atom = fc.constantFrom(
   'a',
   'b',
@@ -49,7 +52,7 @@ describe('a pattern', () => {
   it('matches where the built-in engine does', () => {
     fc.assert(
       fc.property(anchored, subject, (source, text) => {
-        expect(matches(source, text)).toBe(new RegExp(source, 'u').test(text))
+        expect(matches(source, text)).toBe(new RegExp(source, 'v').test(text))
       }),
       { numRuns: 5000 },
     )
@@ -59,7 +62,7 @@ describe('a pattern', () => {
     fc.assert(
       fc.property(anchored, subject, (source, text) => {
         expect(matches(source, text.toUpperCase(), true)).toBe(
-          new RegExp(source, 'ui').test(text.toUpperCase()),
+          new RegExp(source, 'vi').test(text.toUpperCase()),
         )
       }),
       { numRuns: 2000 },

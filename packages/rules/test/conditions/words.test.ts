@@ -64,11 +64,13 @@ describe('a condition in words', () => {
       'report.on before 1 month before report.site.since',
       'report.on早于report.site.since之前1个月',
     ],
+    ['count(a, b) = 1', 'exactly 1 of (spill, b)', '（泄漏、b）中成立的恰为1项'],
     [
-      'count(a, b, c) >= 2',
-      'how many of (spill, b, c) hold at least 2',
-      '（泄漏、b、c）中成立的项数不少于2',
+      'count(a, b) in [1..2]',
+      'number of (spill, b) that hold from 1 to 2',
+      '（泄漏、b）中成立的项数在1至2之间（含）',
     ],
+    ['count(a, b, c) >= 2', 'at least 2 of (spill, b, c)', '（泄漏、b、c）中成立的不少于2项'],
     ['count(report.victims) > 1', 'number of report.victims above 1', 'report.victims的个数超过1'],
     [
       'max(report.deaths, report.injured) > 1',

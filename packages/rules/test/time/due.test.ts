@@ -264,6 +264,8 @@ describe('a result that rests on days the calendar does not know', () => {
     const clock = clockOf('2025-12-31T10:00:00+01:00', '24 hours')
     expect(isProvisional(clock, always, { roll: { at: 12 * HOUR, on: office } })).toBe(true)
     expect(isProvisional(clock, office, { roll: { at: 12 * HOUR, on: always } })).toBe(false)
+    const midnight = clockOf('2025-12-31T00:00:00+01:00', '24 hours')
+    expect(isProvisional(midnight, always, { roll: { at: 12 * HOUR, on: office } })).toBe(true)
   })
 
   it('is provisional where an extension in working time is', () => {

@@ -67,7 +67,7 @@ function caseCard(story: Story, open: boolean): Markup {
 <summary><b>${accident.title.en} <span class="zh" lang="zh">${accident.title.zh}</span></b>
 <span class="badge">${kind}</span><span class="badge">${gradeWord(grade)}</span><span class="badge">${state.status}</span></summary>
 <p>${accident.place.en}; ${accident.unit.en}. ${accident.teaches}</p>
-<h3>Grade</h3>${gradeBlock(grade)}
+<h3>Kind and grade</h3><p>${kind} <span class="soft">${story.kindClause}</span></p>${gradeBlock(grade)}
 <h3>Deadlines</h3>${deadlineTable(story.deadlines)}
 ${refusals.length > 0 ? html`<h3>Refused</h3>${refusalList(story)}` : html``}
 <h3>Timeline</h3>${timelineTable(story)}

@@ -20,7 +20,8 @@ table { border-collapse: collapse; width: 100%; font-size: 14px }
 th { text-align: left; color: var(--soft); font-weight: 600; font-size: 12px }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top }
 tr:last-child td { border-bottom: 0 }
-td.time, td.who, td.clause { white-space: nowrap; color: var(--soft); font-variant-numeric: tabular-nums }
+td.time, td.who, td.clause { color: var(--soft); font-variant-numeric: tabular-nums }
+td.time { white-space: nowrap }
 td.clause { font-size: 12px }
 .met, .good { color: var(--good) } .missed, .bad { color: var(--bad); font-weight: 600 }
 .open, .unfinished { color: var(--wait) } .over, .measured, .owed { color: var(--soft) }

@@ -18,6 +18,7 @@ export function bracketInText(
   return problem('bracket-in-text', message, whole, `quote the whole text: ${quoted}`, quoted)
 }
 
+/** `[a, b` up to the end of what is indented under it. */
 export function unclosedBracket(
   { text, marks }: FaultyText,
   { range }: SyntaxFault,
@@ -46,6 +47,7 @@ export function unopenedBracket(
   return problem('unexpected-bracket', message, whole, 'open it with `{` here', `{${words}`)
 }
 
+/** `{a: b}}` */
 export function unexpectedBracket(
   { text }: FaultyText,
   { range }: SyntaxFault,

@@ -20,6 +20,7 @@ export interface FaultyText {
 /** Says what a fault is if it is of the kind that it knows. */
 export type Recogniser = (where: FaultyText, fault: SyntaxFault) => Diagnostic | undefined
 
+/** A line of a document, without its line break. */
 export interface FaultyLine {
   readonly line: string
   /** Its offset in the document. */
@@ -27,7 +28,7 @@ export interface FaultyLine {
 }
 
 /** How much of a line is looked at; a bound on the work for hostile documents. */
-const longestLine = 1000
+const longestLine = 500
 
 /** The lines that a fault covers, at most three. */
 export function linesOf(text: string, range: Range): readonly FaultyLine[] {
@@ -47,10 +48,12 @@ export function lineBefore(text: string, offset: number): string {
   return text.slice(Math.max(startOfLine(text, offset), offset - longestLine), offset)
 }
 
+/** The offset at which the line of an offset begins. */
 export function startOfLine(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 
+/** The number of blanks at the beginning of a line. */
 export function indentOf(line: string): number {
   return /^ */.exec(line)?.[0].length ?? 0
 }

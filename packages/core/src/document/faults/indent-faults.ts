@@ -10,6 +10,7 @@ import {
   startOfLine,
 } from './fault.ts'
 
+/** YAML 1.2.2, 6.1: tabs never indent. */
 export function tabIndent({ text }: FaultyText, { range }: SyntaxFault): Diagnostic | undefined {
   for (const { line, start } of linesOf(text, range)) {
     const [, blanks = '', tabs = ''] = /^( *)(\t+)/.exec(line) ?? []

@@ -3,6 +3,7 @@ import { quote } from '../quote.ts'
 import { endOfLine, valueExtent } from '../value-extent.ts'
 import { type FaultyText, lineBefore, type SyntaxFault } from './fault.ts'
 
+/** A quote that takes in the rest of the document. */
 export function unclosedQuote(
   { text, marks }: FaultyText,
   fault: SyntaxFault,
@@ -37,6 +38,7 @@ export function unquotedSign({ text }: FaultyText, fault: SyntaxFault): Diagnost
   return problem('unquoted-sign', message, range, `quote the text: ${quoted}`, quoted)
 }
 
+/** `"\d"` */
 export function badEscape({ text }: FaultyText, { range }: SyntaxFault): Diagnostic {
   const message = `\`${text.slice(range.start, range.start + 2)}\` means nothing within double quotes`
   const help = 'write `\\\\` for a backslash, or use single quotes'

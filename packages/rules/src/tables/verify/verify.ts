@@ -1,4 +1,4 @@
-import { ranksOf } from '../policy.ts'
+import { ranksOf } from '../rank.ts'
 import { prepareRowOutputs } from '../row-outputs.ts'
 import type { DecisionTable } from '../table.ts'
 import { checkCellsOutsideDomain } from './cell-outside-domain.ts'

@@ -1,0 +1,50 @@
+import { type Diagnostic, problem } from '../diagnostic/index.ts'
+import type { ListNode, Node } from '../document/index.ts'
+import { alternatives } from './choice.ts'
+import { inYaml } from './example.ts'
+import type { ListShape, Shape } from './shape.ts'
+import type { Walk } from './walk.ts'
+import { headOf, place, shorten } from './wording.ts'
+
+const kindNames: Readonly<Record<Node['kind'], string>> = {
+  map: 'a map',
+  list: 'a list',
+  scalar: 'a text',
+  invalid: 'nothing',
+}
+
+/** What may stand somewhere, in words: `a name`, `a list`, `case`. */
+function nameOf(shape: Shape): string {
+  if (shape.kind === 'constant') return `\`${shape.values.join('`, `')}\``
+  if (shape.kind === 'boolean') return '`true` or `false`'
+  if (shape.kind !== 'text') return `a ${shape.kind}`
+  const noun = shape.noun === 'value' ? 'text' : shape.noun
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+/** A map, list or text where another of them belongs. */
+export function wrongKind(walk: Walk, node: Node, shape: Shape): Diagnostic {
+  const kinds = [...new Set(alternatives(shape).map(nameOf))]
+  const found = node.kind === 'scalar' ? `the text \`${shorten(node.text)}\`` : kindNames[node.kind]
+  const message = `${place(walk, shape)} must be ${kinds.join(' or ')}, and is ${found}`
+  const marked = node.kind === 'invalid' || node.kind === 'scalar' || node.flow
+  const range = marked ? node.range : headOf(walk, node)
+  return problem('wrong-kind', message, range, kindHelp(walk, node, shape))
+}
+
+function kindHelp(walk: Walk, node: Node, shape: Shape): string | undefined {
+  if (node.kind === 'scalar' && /^\p{L}[\p{L}\p{Nd}-]*\??[:：]\S/u.test(node.text)) {
+    return 'a blank is missing behind the colon'
+  }
+  if (shape.example === undefined) return undefined
+  const example = inYaml(shape.example)
+  return `for example ${walk.key ? `\`${walk.key.text}: ${example}\`` : `\`${example}\``}`
+}
+
+/** `[]`, or one step where two must differ. */
+export function tooFewItems(walk: Walk, node: ListNode, shape: ListShape): Diagnostic {
+  const wanted = shape.minItems === 1 ? 'one item' : `${shape.minItems} items`
+  const message = `${place(walk, shape)} needs at least ${wanted}, and has ${node.items.length}`
+  const help = node.items.length === 0 ? 'add an item, or remove the key' : undefined
+  return problem('too-few-items', message, headOf(walk, node), help)
+}

@@ -1,0 +1,112 @@
+import type { Json } from '@dueprocess/rules'
+import { type Diagnostic, nearest, problem } from '../diagnostic/index.ts'
+import type { ScalarNode } from '../document/index.ts'
+import { inYaml } from './example.ts'
+import type { NumberShape, Shape, TextShape } from './shape.ts'
+import type { Walk } from './walk.ts'
+import { available, place, shorten } from './wording.ts'
+
+/** `""` where something must be said. */
+export function emptyText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
+  const help = shape.example === undefined ? undefined : `for example ${inYaml(shape.example)}`
+  const what = node === walk.key ? 'this key' : place(walk, shape)
+  return problem('empty-text', `${what} is empty`, node.range, help)
+}
+
+/** A text that has not the look that it must have: a name, a version, a percentage. */
+export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
+  if (shape.problem === 'joined-lines') return joinedLines(walk, node, shape)
+  const example = shape.example === undefined ? '' : `, such as ${inYaml(shape.example)}`
+  const message = `\`${shorten(node.text)}\` is not a ${shape.noun}: ${lowerFirst(shape.rule)}`
+  const several = namesInText(node.text, shape)
+  if (several) return problem(shape.problem, message, node.range, `several are a list: ${several}`)
+  const repaired = repair(node.text, shape)
+  const help = repaired === undefined ? `write a ${shape.noun}${example}` : `write \`${repaired}\``
+  return problem(shape.problem, message, node.range, help, repaired)
+}
+
+/** A table whose lines YAML has joined to one text, since no \`|\` keeps them apart. */
+function joinedLines(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
+  const message = `${place(walk, shape)} must have lines of its own, and is the one line \`${shorten(node.text)}\``
+  const help = `write \`${walk.key?.text ?? shape.noun}: |\`, and each row on a line of its own below`
+  return problem('joined-lines', message, node.range, help)
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
+}
+
+/** Longer texts are no names gone wrong, and looking into them would take time. */
+const longestMistake = 100
+
+function namesInText(text: string, shape: TextShape): string | undefined {
+  if (text.length > longestMistake) return undefined
+  const parts = text.split(/\s*[,，、;；]\s*/)
+  const all = parts.length > 1 && parts.every((part) => shape.pattern?.test(part))
+  return all ? `[${parts.join(', ')}]` : undefined
+}
+
+/** The text with everything that no name can hold made into hyphens, if a name comes out. */
+function repair(text: string, shape: TextShape): string | undefined {
+  if (shape.problem !== 'invalid-name' || text.length > longestMistake) return undefined
+  const words = text.normalize('NFKC').split(/[^\p{L}\p{M}\p{Nd}.?]+/u)
+  const repaired = words.filter((word) => word !== '').join('-')
+  return repaired !== text && shape.pattern?.test(repaired) ? repaired : undefined
+}
+
+const yesWords = new Set(['yes', 'on', 'y', 'True', 'TRUE', 'Yes', 'YES', '是'])
+const noWords = new Set(['no', 'off', 'n', 'False', 'FALSE', 'No', 'NO', '否'])
+
+/** A word that is none of the few that are allowed. */
+export function wrongWord(
+  walk: Walk,
+  node: ScalarNode,
+  shape: Shape,
+  values: readonly Json[],
+): Diagnostic {
+  const words = values.map(String)
+  const message = `\`${shorten(node.text)}\` is not a value of ${place(walk, shape)}; ${available(words)}`
+  const meant = words.find((word) => meansWord(node, word)) ?? nearest(node.text, words)
+  if (meant === undefined) return problem('wrong-value', message, node.range)
+  const quotes = node.style === 'plain' ? '' : ', without quotes'
+  return problem('wrong-value', message, node.range, `did you mean \`${meant}\`${quotes}?`, meant)
+}
+
+function meansWord(node: ScalarNode, word: string): boolean {
+  if (node.text === word) return true
+  if (word === 'true') return yesWords.has(node.text)
+  return word === 'false' && noWords.has(node.text)
+}
+
+/** No number, or one out of its limits (then `value` is given). */
+export function wrongNumber(
+  walk: Walk,
+  node: ScalarNode,
+  shape: NumberShape,
+  value: number | undefined,
+): Diagnostic {
+  const wanted = (shape.integer ? 'a whole number' : 'a number') + limitsOf(shape)
+  const found = `${node.style === 'plain' ? '' : 'the text '}\`${shorten(node.text)}\``
+  const message = `${place(walk, shape)} must be ${wanted}, and is ${found}`
+  if (value !== undefined) return problem('invalid-number', message, node.range)
+  const repaired = repairNumber(node.text)
+  const example = 'write digits, as in `10000`, `10_000` or `2.5`'
+  const help = repaired === undefined ? example : `write \`${repaired}\``
+  return problem('invalid-number', message, node.range, help, repaired)
+}
+
+function limitsOf({ minimum, maximum }: NumberShape): string {
+  const least = Number.isFinite(minimum) ? ` of at least ${minimum}` : ''
+  return least + (Number.isFinite(maximum) ? ` of at most ${maximum}` : '')
+}
+
+/** `007`, `"5"`, `10,000`, `１０` and the like. */
+function repairNumber(text: string): string | undefined {
+  if (text.length > longestMistake) return undefined
+  const digits = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d)[, ](?=\d{3}\b)/g, '')
+  const repaired = digits.replace(/^([+-]?)0+(?=\d)/, '$1').replace(/^\+/, '')
+  return /^-?(0|[1-9]\d{0,15})(\.\d+)?$/.test(repaired) && repaired !== '-0' ? repaired : undefined
+}

@@ -1,0 +1,71 @@
+import { error, quote } from '../conditions/report.ts'
+import { didYouMean } from '../conditions/suggest.ts'
+import type { Type } from '../values/index.ts'
+import type { Policy } from './policy.ts'
+import { type HitPolicy, hitPolicies, type TableIssue, type TableSource } from './source.ts'
+import { type Line, lineOf } from './space/line.ts'
+
+const nowhere = { start: 0, end: 0 }
+
+/** Checks what stands around the rows: policy, row mode, names and kinds of columns. */
+export function checkHeader(source: TableSource): TableIssue[] {
+  const issues: TableIssue[] = []
+  const report = (code: string, message: string): void => {
+    issues.push(error(code, message, nowhere))
+  }
+  const { policy, rows } = source
+  if (policy !== undefined && !hitPolicies.includes(policy)) {
+    const near = didYouMean(policy, hitPolicies)
+    const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
+    report(
+      'unknown-policy',
+      `${quote(policy)} is no hit policy; ${hint}available: ${hitPolicies.join(', ')}`,
+    )
+  }
+  if (rows !== undefined && rows !== 'all-cells' && rows !== 'any-cell') {
+    report('unknown-row-mode', `${quote(rows)} is not available: all-cells, any-cell`)
+  }
+  if (source.outputs.length === 0) report('no-output', 'the table gives nothing: name an output')
+  if (source.inputs.length === 0) report('no-input', 'the table has no input columns')
+  if (source.rules.length === 0) report('no-rows', 'the table has no rows')
+  for (const name of repeatedNames(source)) {
+    report('repeated-column', `two columns are called ${quote(name)}`)
+  }
+  for (const output of source.outputs) {
+    if (lineOf(output.type) === undefined) {
+      report(
+        'wrong-output-type',
+        `the output ${quote(output.name)} is a ${output.type.kind}, which no cell can give`,
+      )
+    }
+  }
+  return issues
+}
+
+function repeatedNames(source: TableSource): Set<string> {
+  const names = [...source.outputs, ...source.inputs].map((column) => column.name)
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index))
+}
+
+/** Whether the outputs are such as the policy can compare or add. */
+export function checkPolicy(
+  source: TableSource,
+  word: HitPolicy,
+  policy: Policy,
+  lines: readonly Line[],
+): readonly TableIssue[] {
+  if (policy.single && lines.length > 1) {
+    return [error('too-many-outputs', `the policy ${word} needs a single output`, nowhere)]
+  }
+  const first = lines[0] as Line
+  const { name, type } = source.outputs[0] as { name: string; type: Type }
+  if (policy.needs === 'order' && !first.ordered) {
+    const message = `the policy ${word} needs an order, but the output ${quote(name)} (${type.kind}) has none: make it an ordered scale or a number`
+    return [error('no-order', message, nowhere)]
+  }
+  if (policy.needs === 'addition' && !/^number$|duration$/.test(type.kind)) {
+    const message = `the policy sum adds numbers or durations, but the output ${quote(name)} is a ${type.kind}`
+    return [error('no-addition', message, nowhere)]
+  }
+  return []
+}
