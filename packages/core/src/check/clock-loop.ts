@@ -18,9 +18,9 @@ export function* clockLoop(checked: Checked): Generator<Diagnostic> {
     yield {
       code: 'clock-loop',
       severity: 'error',
-      message: `The clock alone leads from "${stage.id}" back to "${stage.id}", again and again.`,
+      message: `the clock alone leads from \`${stage.id}\` back to \`${stage.id}\`, again and again`,
       range: rangeOfStage(checked, stage.path),
-      suggestion: { message: 'Let one of the steps in the round be taken by a person.' },
+      suggestion: { message: 'let one of the steps in the round be taken by a person' },
     }
   }
 }

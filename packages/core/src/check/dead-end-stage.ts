@@ -14,10 +14,10 @@ export function* deadEndStage(checked: Checked): Generator<Diagnostic> {
     yield {
       code: 'dead-end-stage',
       severity: 'error',
-      message: `From the stage "${stage.id}" no way leads to a final stage, so a case could never be closed.`,
+      message: `from the stage \`${stage.id}\` no way leads to a final stage, so a case could never be closed`,
       range: rangeOfStage(checked, path),
       suggestion: {
-        message: 'Add a step with "to", a "then", or mark the last stage "final: true".',
+        message: 'add a step with `to`, a `then`, or mark the last stage `final: true`',
       },
     }
   }

@@ -44,9 +44,9 @@ function diagnosticOf(checked: Checked, decision: Decision, finding: TableFindin
   return {
     code,
     severity: severities[severity],
-    message: `In the decision "${decision.id}": ${message}`,
+    message: `in the decision \`${decision.id}\`: ${message}`,
     range: rangeOfRow(checked, decision, rows[0]),
-    ...(row ? { suggestion: { message: `A row with these cells would answer: ${row}` } } : {}),
+    ...(row ? { suggestion: { message: `a row with these cells would answer: ${row}` } } : {}),
   }
 }
 
@@ -54,7 +54,7 @@ function notProvenOf(checked: Checked, { id }: Decision, code: FindingCode): Dia
   return {
     code,
     severity: 'information',
-    message: `The decision "${id}" is too large to prove that it has no ${code}.`,
+    message: `the decision \`${id}\` is too large to prove that it has no ${code}`,
     range: rangeOfDecision(checked, id),
   }
 }

@@ -18,9 +18,9 @@ export function* unreachableStage(checked: Checked): Generator<Diagnostic> {
     yield {
       code: 'unreachable-stage',
       severity: 'error',
-      message: `No step leads to the stage "${stage.id}".`,
+      message: `no step leads to the stage \`${stage.id}\``,
       range: rangeOfStage(checked, path),
-      suggestion: { message: 'Lead a step to it, or remove it.' },
+      suggestion: { message: 'lead a step to it, or remove it' },
     }
   }
 }

@@ -19,6 +19,8 @@ export interface LinkContext {
   /** The time zone in which conditions read dates and hours out of instants. */
   readonly zone: string
   report(diagnostic: Diagnostic): void
+  /** Names of a kind that are declared, but whose declaration was refused: that was said already. */
+  refused(what: string): readonly string[]
   /** Nobody reads more: what is wrong from here on need not be looked into. */
   isFull(): boolean
 }
@@ -31,18 +33,18 @@ export function reportUnknown(
   available: Iterable<string>,
   range: Range,
 ): void {
-  if (context.isFull()) return
+  if (context.isFull() || context.refused(what).includes(name)) return
   const names = [...available]
   const meant = nearest(name, names)
   const listed = names.length > 0 ? `available: ${list(names)}` : 'none is declared'
   context.report({
     code: `unknown-${what.replaceAll(' ', '-')}`,
     severity: 'error',
-    message: `There is no ${what} "${name}"; ${listed}.`,
+    message: `unknown ${what} \`${name}\`; ${listed}`,
     range,
     ...(meant === undefined
       ? {}
-      : { suggestion: { message: `Did you mean "${meant}"?`, text: meant } }),
+      : { suggestion: { message: `did you mean \`${meant}\`?`, text: meant } }),
   })
 }
 
@@ -148,7 +150,7 @@ export function reportIssues(
       range: context.locate.span(owner, key, span),
       ...(suggestion === undefined
         ? {}
-        : { suggestion: { message: `Did you mean ${suggestion}?`, text: suggestion } }),
+        : { suggestion: { message: `replace it by ${suggestion}`, text: suggestion } }),
     })
   }
 }

@@ -75,9 +75,9 @@ function linkEntering(
   context.report({
     code: 'ambiguous-stage',
     severity: 'error',
-    message: `Several stages are named "${name}"; available: ${list(paths)}.`,
+    message: `several stages are named \`${name}\`; available: ${list(paths)}`,
     range,
-    suggestion: { message: 'Write the path of the one that is meant.' },
+    suggestion: { message: 'write the path of the one that is meant' },
   })
   return undefined
 }
@@ -95,7 +95,7 @@ function linkOccurrence(
       code: 'unknown-anchor',
       severity: 'error',
       message:
-        'A clock for each occurrence of a step is not part of this version of the language; available: first, last.',
+        'a clock for each occurrence of a step is not part of this version of the language; available: first, last',
       range,
     })
   } else return { kind: 'step', step: name, which: word === 'first' ? 'first' : 'last' }
@@ -108,10 +108,10 @@ function linkStep(context: LinkContext, { owner, key, use }: AnchorPlace, step: 
     context.report({
       code: 'ambiguous-anchor',
       severity: 'error',
-      message: `"${step.id}" can occur more than once, so it does not say when the clock starts.`,
+      message: `\`${step.id}\` can occur more than once, so it does not say when the clock starts`,
       range: context.locate(owner, key),
       suggestion: {
-        message: `Write "first ${step.id}" or "last ${step.id}".`,
+        message: `write \`first ${step.id}\` or \`last ${step.id}\``,
         text: `last ${step.id}`,
       },
     })

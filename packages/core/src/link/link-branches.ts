@@ -65,9 +65,9 @@ function refuseOrder(context: LinkContext, branches: readonly BranchSource[]): v
       context.report({
         code: 'unreachable-branch',
         severity: 'error',
-        message: 'No branch after "otherwise" can be taken.',
+        message: 'no branch after `otherwise` can be taken',
         range: context.locate(branches[index + 1] as object),
-        suggestion: { message: 'Move "otherwise" to the end of the list.' },
+        suggestion: { message: 'move `otherwise` to the end of the list' },
       })
     }
   }
@@ -75,8 +75,8 @@ function refuseOrder(context: LinkContext, branches: readonly BranchSource[]): v
   context.report({
     code: 'missing-otherwise',
     severity: 'error',
-    message: 'The list does not say where the case goes when every condition is false.',
+    message: 'the list does not say where the case goes when every condition is false',
     range: context.locate(branches),
-    suggestion: { message: 'End it with "- {otherwise: <stage>}", or "- {otherwise: stay}".' },
+    suggestion: { message: 'end it with `- {otherwise: <stage>}`, or `- {otherwise: stay}`' },
   })
 }

@@ -53,7 +53,7 @@ function openCalendar(
     context.report({
       code: 'invalid-calendar',
       severity: 'error',
-      message: `The calendar "${name}" that is installed is wrong at ${path}: ${message}`,
+      message: `the calendar \`${name}\` that is installed is wrong at ${path}: ${message}`,
       range: context.locate(owner, key),
     })
   }

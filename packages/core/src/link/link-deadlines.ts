@@ -13,6 +13,7 @@ import {
   durationAt,
   entriesOf,
   type LinkContext,
+  list,
   namesAt,
   resolve,
   resolveAll,
@@ -94,6 +95,16 @@ function linkClocks(
   source: DeadlineSource,
   vocabulary: DeadlineVocabulary,
 ): readonly Clock[] {
+  const ways = (['within', 'at', 'due'] as const).filter((key) => source[key] !== undefined)
+  if (ways.length > 1) {
+    context.report({
+      code: 'several-limits',
+      severity: 'error',
+      message: `a deadline has one limit, this one has ${list(ways)}`,
+      range: context.locate.key(source, ways[1] ?? ''),
+      suggestion: { message: 'list several under `due`: the earliest governs' },
+    })
+  }
   if (source.due !== undefined) {
     return source.due.flatMap((due) => {
       return linkClock(
@@ -126,9 +137,9 @@ function linkClock(
       code: 'incomplete-deadline',
       severity: 'error',
       message:
-        'A deadline says how long and from when ("within" and "after"), or "at" which recorded instant, or lists several in "due".',
+        'a deadline says how long and from when (`within` and `after`), or `at` which recorded instant, or lists several in `due`',
       range: context.locate(source),
-      suggestion: { message: 'For example: {within: 1 hour, after: register, until: accept}.' },
+      suggestion: { message: 'for example: {within: 1 hour, after: register, until: accept}' },
     })
     return []
   }
@@ -173,9 +184,9 @@ function linkExtension(
     context.report({
       code: 'other-unit',
       severity: 'error',
-      message: `The extension is counted in ${unit}, its maximum in ${maximum.unit}.`,
+      message: `the extension is counted in ${unit}, its maximum in ${maximum.unit}`,
       range: context.locate(source, 'max'),
-      suggestion: { message: `Write the maximum in ${unit}.` },
+      suggestion: { message: `write the maximum in ${unit}` },
     })
   }
   return [{ on, by, ...(maximum ? { maximum } : {}), clauses: clausesOf(source.clause) }]
@@ -217,7 +228,7 @@ function elapsedAt(
   context.report({
     code: 'not-elapsed',
     severity: 'error',
-    message: `"${text}" is not a stretch of elapsed time; available units: minutes, hours, days, weeks, months, years.`,
+    message: `\`${text}\` is not a stretch of elapsed time; available units: minutes, hours, days, weeks, months, years`,
     range: context.locate(owner, key),
   })
   return undefined
@@ -235,9 +246,9 @@ function linkEscalation(
     context.report({
       code: 'invalid-threshold',
       severity: 'error',
-      message: `"${source.at}" is no share of the time allowed.`,
+      message: `\`${source.at}\` is no share of the time allowed`,
       range: context.locate(source, 'at'),
-      suggestion: { message: 'Write a percentage, such as 75% or 100%.' },
+      suggestion: { message: 'write a percentage, such as 75% or 100%' },
     })
     return []
   }
@@ -245,9 +256,9 @@ function linkEscalation(
     context.report({
       code: 'threshold-without-start',
       severity: 'error',
-      message: `A deadline that is due "at" a recorded instant has no start, so "${source.at}" of it is no instant.`,
+      message: `a deadline that is due \`at\` a recorded instant has no start, so \`${source.at}\` of it is no instant`,
       range: context.locate(source, 'at'),
-      suggestion: { message: 'Use 100%, with "plus" for later.', text: '100%' },
+      suggestion: { message: 'use 100%, with `plus` for later', text: '100%' },
     })
   }
   const plus =

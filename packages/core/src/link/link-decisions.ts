@@ -96,8 +96,8 @@ function tableForm(context: LinkContext, plan: DecisionPlan): TableForm | undefi
     severity: 'error',
     message:
       keys.length === 0
-        ? `The decision "${id}" has no rows; write them as one of: table, matrix, rules.`
-        : `The decision "${id}" has rows in several forms (${list(keys)}); one must hold them all.`,
+        ? `the decision \`${id}\` has no rows; write them as one of: table, matrix, rules`
+        : `the decision \`${id}\` has rows in several forms (${list(keys)}); one must hold them all`,
     range: key === undefined ? context.locate(source) : context.locate.key(source, keys[1] ?? key),
   })
   return undefined

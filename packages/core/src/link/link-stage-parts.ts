@@ -26,9 +26,9 @@ function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
     context.report({
       code: 'missing-start',
       severity: 'error',
-      message: `"${stage.id}" has stages but does not say which is first; available: ${list(ids)}.`,
+      message: `\`${stage.id}\` has stages but does not say which is first; available: ${list(ids)}`,
       range: context.locate(source, 'stages'),
-      suggestion: { message: `Add "start: ${ids[0]}".` },
+      suggestion: { message: `add \`start: ${ids[0]}\`` },
     })
     return
   }
@@ -39,9 +39,9 @@ function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
     context.report({
       code: 'starts-at-end',
       severity: 'error',
-      message: `"${stage.id}" would have ended as soon as it is entered: "${start.id}" is final.`,
+      message: `\`${stage.id}\` would have ended as soon as it is entered: \`${start.id}\` is final`,
       range: context.locate(source, 'start'),
-      suggestion: { message: 'Start at a stage that is not final.' },
+      suggestion: { message: 'start at a stage that is not final' },
     })
   } else stage.start = start
 }
@@ -54,18 +54,18 @@ function linkTracks(context: LinkContext, { stage, source }: StagePlan, plans: S
     context.report({
       code: 'track-without-stages',
       severity: 'error',
-      message: `The track "${track.stage.id}" has no stages of its own, so it could never end.`,
+      message: `the track \`${track.stage.id}\` has no stages of its own, so it could never end`,
       range: context.locate.key(source.tracks as object, track.stage.id),
-      suggestion: { message: 'Give it "stages", one of them final, and a "start".' },
+      suggestion: { message: 'give it `stages`, one of them final, and a `start`' },
     })
   }
   if (tracks.some((track) => !('when' in track.source))) return
   context.report({
     code: 'only-conditional-tracks',
     severity: 'error',
-    message: `Every track of "${stage.id}" is conditional, so the stage may have nothing to do and end at once.`,
+    message: `every track of \`${stage.id}\` is conditional, so the stage may have nothing to do and end at once`,
     range: context.locate(source, 'tracks'),
-    suggestion: { message: 'Leave out the "when" of one track, or add a track without it.' },
+    suggestion: { message: 'leave out the `when` of one track, or add a track without it' },
   })
 }
 
@@ -76,9 +76,9 @@ function refuseContentOfFinal(context: LinkContext, { stage, source }: StagePlan
     context.report({
       code: 'final-with-content',
       severity: 'error',
-      message: `"${stage.id}" is final, so nothing can happen in it: "${key}" has no effect.`,
+      message: `\`${stage.id}\` is final, so nothing can happen in it: \`${key}\` has no effect`,
       range: context.locate.key(source, key),
-      suggestion: { message: `Remove "${key}", or "final".` },
+      suggestion: { message: `remove \`${key}\`, or \`final\`` },
     })
   }
 }

@@ -80,10 +80,10 @@ function planSteps(
     report({
       code: 'duplicate-step',
       severity: 'error',
-      message: `A step named "${id}" exists already; conditions and deadlines could not tell the two apart.`,
+      message: `a step named \`${id}\` exists already; conditions and deadlines could not tell the two apart`,
       range: locate.key(owner, id),
-      suggestion: { message: 'Give one of them another name.' },
-      related: [{ message: 'The first one is here.', range: locate.key(before.owner, id) }],
+      suggestion: { message: 'give one of them another name' },
+      related: [{ message: 'the first one is here', range: locate.key(before.owner, id) }],
     })
   }
 }

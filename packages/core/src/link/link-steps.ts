@@ -189,9 +189,9 @@ function linkClock(
     context.report({
       code: 'incomplete-clock-step',
       severity: 'error',
-      message: `"${id}" needs "by: clock" and "after" together, in a stage: the clock takes a step some time after its stage was entered.`,
+      message: `\`${id}\` needs \`by: clock\` and \`after\` together, in a stage: the clock takes a step some time after its stage was entered`,
       range: context.locate.key(owner, id),
-      suggestion: { message: 'For example: {by: clock, after: 5 working days, to: archived}.' },
+      suggestion: { message: 'for example: {by: clock, after: 5 working days, to: archived}' },
     })
     return undefined
   }

@@ -52,8 +52,8 @@ function reportUnanswered(
   context.report({
     code: 'unanswered-word',
     severity: 'error',
-    message: `Nothing is said for ${list(words)}, so the deadline would have no length there.`,
+    message: `nothing is said for ${list(words)}, so the deadline would have no length there`,
     range: context.locate(within),
-    suggestion: { message: 'Give each a duration, or add "else".' },
+    suggestion: { message: 'give each a duration, or add `else`' },
   })
 }

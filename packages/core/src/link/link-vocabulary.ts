@@ -79,12 +79,26 @@ export function linkForms(
       const titled = 'fields' in form && typeof form.fields === 'object'
       const fields = (titled ? form.fields : form) as FieldsSource
       const title: Texts = titled ? textsOf(form.title as never) : {}
+      reportTwice(context, fields)
       const linked = entriesOf(fields).map(([key, type]) => {
         return linkField(context, scales, fields, key, type)
       })
       return [id, makeForm(id, title, linked)]
     }),
   )
+}
+
+/** `a` and `a?` in one form: it cannot be both compulsory and optional. */
+function reportTwice({ locate, report }: LinkContext, fields: FieldsSource): void {
+  for (const name of Object.keys(fields).filter((field) => Object.hasOwn(fields, `${field}?`))) {
+    report({
+      code: 'duplicate-field',
+      severity: 'error',
+      message: `the form has both \`${name}\` and \`${name}?\``,
+      range: locate.key(fields, `${name}?`),
+      suggestion: { message: 'keep the one with the question mark if it may be left empty' },
+    })
+  }
 }
 
 function linkField(

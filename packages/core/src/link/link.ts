@@ -2,7 +2,7 @@ import type { History } from '@dueprocess/rules'
 import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import { digest, sha256Hex } from '../digest/index.ts'
 import type { ParsedDocument } from '../document/index.ts'
-import type { ValidatedDocument } from '../grammar/index.ts'
+import type { Locate, ProcedureSource, ValidatedDocument } from '../grammar/index.ts'
 import { expressionsOf } from './conditions.ts'
 import { type LinkContext, textsOf } from './context.ts'
 import type { Deadline } from './deadline.ts'
@@ -41,7 +41,8 @@ export function link(
   const { diagnostics, report, isFull } = collectDiagnostics()
 
   const nothing = { type: () => undefined, names: () => [] }
-  const nameless: LinkContext = { locate, report, isFull, scope: nothing, zone: 'UTC' }
+  const refused = refusedNames(source, locate)
+  const nameless: LinkContext = { locate, report, isFull, refused, scope: nothing, zone: 'UTC' }
   const scales = linkScales(source)
   const roles = linkRoles(nameless, source)
   const forms = linkForms(nameless, source, scales)
@@ -118,6 +119,22 @@ export function link(
     histories: gatherHistories(deadlines, parts),
   }
   return { procedure, diagnostics }
+}
+
+/** What the document declares, and the grammar had to leave out. */
+function refusedNames(source: ProcedureSource, locate: Locate): LinkContext['refused'] {
+  const declared: Readonly<Record<string, object | undefined>> = {
+    calendar: source.calendars,
+    scale: source.scales,
+    type: source.scales,
+    role: source.roles,
+    form: source.forms,
+    record: source.records,
+  }
+  return (what) => {
+    const owner = declared[what]
+    return owner ? locate.keys(owner).filter((name) => !Object.hasOwn(owner, name)) : []
+  }
 }
 
 /** Each remembered condition once, inner ones before those that ask for them. */

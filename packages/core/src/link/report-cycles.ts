@@ -11,13 +11,13 @@ export function reportCycles(
   for (const cycle of cycles) {
     const [first] = cycle
     if (!first) continue
-    const round = [...cycle, first].map(({ kind, id }) => `${kind} "${id}"`).join(' → ')
+    const round = [...cycle, first].map(({ kind, id }) => `${kind} \`${id}\``).join(' → ')
     report({
       code: 'cyclic-definition',
       severity: 'error',
-      message: `The ${first.kind} "${first.id}" depends on itself: ${round}.`,
+      message: `the ${first.kind} \`${first.id}\` depends on itself: ${round}`,
       range: locate.key(ownerOf(source, first), first.id),
-      suggestion: { message: 'Take one of them out of the round.' },
+      suggestion: { message: 'take one of them out of the round' },
     })
   }
 }

@@ -54,7 +54,7 @@ describe('what is no event', () => {
     Symbol('event'),
   ])('is refused: %o', (event) => {
     expect(submit(event)).toMatchObject(refusal('not-an-event'))
-    expect(openCase(procedure, event as OpeningEvent)).toMatchObject({ ok: false, kind: 'invalid' })
+    expect(openCase(procedure, event as unknown as OpeningEvent)).toMatchObject({ ok: false, kind: 'invalid' })
   })
 
   it('is told with everything that is wrong about it', () => {
