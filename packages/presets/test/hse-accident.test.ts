@@ -57,7 +57,7 @@ describe('the HSE accident procedure as a document', () => {
       ...deadlines,
       ...constraints,
     ]
-    const untitled = titled.filter(({ title }) => !title['en'] || !title['zh'])
+    const untitled = titled.filter(({ title }) => !title.en || !title.zh)
     expect(untitled.map(({ id }) => id)).toEqual([])
   })
 
@@ -198,7 +198,7 @@ describe('the grade', () => {
             harm: true,
           }
           const decision = table?.decideInputs(inputs)
-          const grade = decision?.kind === 'decided' ? decision.outputs['severity'] : decision?.kind
+          const grade = decision?.kind === 'decided' ? decision.outputs.severity : decision?.kind
           return grade === oracle(deaths + missing, serious, direct)
         },
       ),
@@ -207,7 +207,7 @@ describe('the grade', () => {
   })
 
   test('is not guessed while the loss is unknown: it names what is possible and what would decide', () => {
-    const result = opened({ deaths: 27, missing: 0, seriousInjuries: 13 }).decisions['grade']
+    const result = opened({ deaths: 27, missing: 0, seriousInjuries: 13 }).decisions.grade
     expect(result).toMatchObject({
       kind: 'unknown',
       possible: [{ outputs: { severity: 'major' } }, { outputs: { severity: 'extraordinary' } }],
@@ -267,7 +267,7 @@ describe('the deadlines of the law', () => {
       const { deadlines } = opened(report)
       expect(deadlines['first-report']?.status).toBe('idle')
       expect(deadlines['toll-window']?.status).toBe('idle')
-      expect(deadlines['investigation']?.status).toBe('idle')
+      expect(deadlines.investigation?.status).toBe('idle')
     }
   })
 
@@ -315,7 +315,7 @@ describe('the deadlines of the law', () => {
     take('relay-to-province', regulator, '2026-03-02T12:00:00+08:00', receipt)
     expect(state.deadlines['relay-state']?.status).toBe('idle')
     take('supplement', reporter, '2026-03-08T09:00:00+08:00', { deaths: 10 })
-    expect(state.decisions['grade']).toMatchObject({
+    expect(state.decisions.grade).toMatchObject({
       kind: 'decided',
       outputs: { severity: 'major' },
     })
@@ -340,7 +340,7 @@ describe('the deadlines of the law', () => {
       at: later,
       data: { deaths: 3 },
     })
-    expect(late.ok && late.case.decisions['grade']).toMatchObject({
+    expect(late.ok && late.case.decisions.grade).toMatchObject({
       outputs: { severity: 'general' },
     })
   })

@@ -1,5 +1,3 @@
-import { type Diagnostic, readYaml } from '@dueprocess/core'
-
 /** A real accident, with a simulated way of handling it. Durations are those of the language. */
 export interface Accident {
   readonly id: string
@@ -73,41 +71,14 @@ export interface Attempt {
   readonly after: string
 }
 
-export interface ReadAccidents {
-  readonly accidents: readonly Accident[]
-  readonly diagnostics: readonly Diagnostic[]
-  /** What is wrong with the content, a sentence each. */
-  readonly problems: readonly string[]
-}
-
-/** Reads the list of accidents; a file with problems gives no accidents. */
-export function readAccidents(text: string): ReadAccidents {
-  const { value, diagnostics } = readYaml(text)
-  if (value === undefined) return { accidents: [], diagnostics, problems: [] }
-  const list = (value as { accidents?: unknown }).accidents
-  if (!Array.isArray(list)) {
-    return { accidents: [], diagnostics, problems: ['The file has no list "accidents".'] }
-  }
-  const problems = list.flatMap((accident, index) => problemsOf(accident, index))
-  return { accidents: problems.length > 0 ? [] : (list as Accident[]), diagnostics, problems }
-}
-
-const required = [
-  'id',
-  'title',
-  'occurredAt',
-  'source',
-  'facts',
-  'tollReports',
-  'finalToll',
-  'play',
+/** Questions of the report that are answered yes or no: what `facts` may name. */
+export const questions = [
+  'harm',
+  'unitVehicle',
+  'staffRiding',
+  'roadTraffic',
+  'fire',
+  'explosion',
+  'worksPollution',
+  'staffHurt',
 ]
-
-function problemsOf(accident: unknown, index: number): readonly string[] {
-  if (typeof accident !== 'object' || accident === null) {
-    return [`Accident ${index + 1} is no map.`]
-  }
-  const missing = required.filter((key) => !Object.hasOwn(accident, key))
-  const name = (accident as Partial<Accident>).id ?? `${index + 1}`
-  return missing.map((key) => `Accident ${name} lacks "${key}".`)
-}

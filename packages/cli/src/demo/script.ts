@@ -1,6 +1,12 @@
 import type { Actor } from '@dueprocess/core'
 import { always, parseDuration, parseInstant, plusDuration } from '@dueprocess/rules'
-import type { Accident, Attempt, PlayedAction, TollReport } from './accident.ts'
+import {
+  type Accident,
+  type Attempt,
+  type PlayedAction,
+  questions,
+  type TollReport,
+} from './accident.ts'
 import { cast } from './cast.ts'
 
 /** Something that somebody does, or tries, at an instant. */
@@ -39,18 +45,6 @@ function* play(accident: Accident): Generator<PlannedEvent> {
 }
 
 type Happening = Omit<PlannedEvent, 'case' | 'id'>
-
-/** Questions of the report that are answered yes or no. */
-const questions = [
-  'harm',
-  'unitVehicle',
-  'staffRiding',
-  'roadTraffic',
-  'fire',
-  'explosion',
-  'worksPollution',
-  'staffHurt',
-]
 
 function* opening(accident: Accident): Generator<Happening> {
   const { occurredAt, place, title, facts, play } = accident

@@ -7,8 +7,8 @@ import {
 } from '@dueprocess/core'
 import { hseAccident } from '@dueprocess/presets'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readAccidents } from '../../src/demo/accident.ts'
 import { accidents as text } from '../../src/demo/generated/accidents.ts'
+import { readAccidents } from '../../src/demo/list.ts'
 import { type CaseRefusal, type Played, play } from '../../src/demo/play.ts'
 import { writeScript } from '../../src/demo/script.ts'
 
@@ -81,15 +81,15 @@ describe('the accidents of the demonstration', () => {
     '$id has the kind and grade reckoned by hand',
     async ({ id, ...accident }) => {
       const { decisions } = await caseOf(id)
-      expect(decisions['kind']).toMatchObject({
+      expect(decisions.kind).toMatchObject({
         outputs: { 'accident-kind': accident.expect.kind },
       })
       const { grade, possible } = accident.expect
-      if (grade) expect(decisions['grade']).toMatchObject({ outputs: { severity: grade } })
+      if (grade) expect(decisions.grade).toMatchObject({ outputs: { severity: grade } })
       else {
-        const result = decisions['grade']
+        const result = decisions.grade
         const left = result?.kind === 'unknown' ? result.possible : []
-        expect(left.map(({ outputs }) => outputs['severity'])).toEqual(possible)
+        expect(left.map(({ outputs }) => outputs.severity)).toEqual(possible)
       }
     },
   )
@@ -97,7 +97,7 @@ describe('the accidents of the demonstration', () => {
   test.each(expected.filter(({ officialGrade }) => officialGrade))(
     '$id has the grade that the authority gave it',
     async ({ id, officialGrade }) => {
-      expect((await caseOf(id)).decisions['grade']).toMatchObject({
+      expect((await caseOf(id)).decisions.grade).toMatchObject({
         outputs: { severity: officialGrade },
       })
     },
@@ -143,9 +143,7 @@ describe('the accidents of the demonstration', () => {
     for (const { id, expect: before } of expected.filter((one) => one.expect.gradeBefore)) {
       const trail = await store.trail(id)
       const grades = trail.flatMap(({ changes }) => {
-        const result = changes.decisions?.['grade'] as
-          | { outputs?: { severity?: string } }
-          | undefined
+        const result = changes.decisions?.grade as { outputs?: { severity?: string } } | undefined
         return result?.outputs?.severity ?? []
       })
       expect(grades).toContain(before.gradeBefore)

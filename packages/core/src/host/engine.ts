@@ -7,6 +7,7 @@ import { type Committed, changeCase } from './change-case.ts'
 import { readClock } from './clock.ts'
 import { type DeliveryReport, deliver } from './deliver.ts'
 import type { Host } from './host.ts'
+import { inRounds } from './in-rounds.ts'
 import { queueByKey } from './in-turn.ts'
 import { find, type Offers, offersTo } from './look.ts'
 import { type Opening, open } from './open.ts'
@@ -44,7 +45,10 @@ export interface Engine {
   trail(id: string, range?: TrailRange): Promise<readonly Entry[]>
   /** Puts the present head of a trail into the outbox, as closing does by itself. */
   anchor(id: string): Promise<Anchored | HostRefusal>
-  /** Call it from time to time: it records what became due, and says what could not be woken. */
+  /**
+   * Call it from time to time: it records what became due, and says what could not be woken. Calls
+   * during a round share the next one; so do those of `deliver`.
+   */
   tick(): Promise<TickReport>
   /** Call it after changes and from time to time: it empties the outbox, at least once each. */
   deliver(): Promise<DeliveryReport>
@@ -68,8 +72,6 @@ export function createEngine({ procedures, store, transport, now }: EngineOption
     now: readClock(now),
     inTurn: queueByKey(),
   }
-  // Rounds of one kind follow each other: two at once would send every effect twice.
-  const rounds = queueByKey()
   return {
     open: (opening) => open(host, opening),
     submit: (id, event) => submit(host, id, event),
@@ -78,8 +80,9 @@ export function createEngine({ procedures, store, transport, now }: EngineOption
     cases: (query = {}) => store.cases({ ...query, limit: limitOf(query.limit) }),
     trail: async (id, range) => (isCaseId(id) ? store.trail(id, range) : []),
     anchor: (id) => anchor(host, id),
-    tick: () => rounds('tick', () => tick(host)),
-    deliver: () => rounds('deliver', () => deliver(host)),
+    tick: inRounds(() => tick(host)),
+    // Two rounds at once would send every effect twice.
+    deliver: inRounds(() => deliver(host)),
     procedureOf: (state) => {
       const procedure = host.procedures.pinnedBy(state)
       return 'code' in procedure ? undefined : procedure

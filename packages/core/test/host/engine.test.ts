@@ -23,6 +23,9 @@ const opening: Opening = {
   data: { area: 'lab' },
 }
 
+const endless: Record<string, unknown> = { area: 'lab' }
+endless.self = endless
+
 describe('opening a case', () => {
   it('commits the case, its first entry and its effects', async () => {
     const { engine, store } = simulatedHost()
@@ -56,6 +59,8 @@ describe('opening a case', () => {
       { ...opening, data: { area: 'hall' } },
       { ...opening, data: undefined },
       { ...opening, data: { area: Number.NaN } },
+      { ...opening, data: { area: 1n } },
+      { ...opening, data: endless },
       { ...opening, by: { ...ann, id: 'amy' } },
       { ...opening, step: 'find' },
       { ...opening, version: '2.0.0' },
@@ -172,6 +177,22 @@ describe('submitting a step', () => {
     expect(again.entries).toEqual(first.entries)
     expect(again.case).toEqual(await engine.find('c-1'))
     expect(await engine.trail('c-1')).toEqual(before)
+  })
+
+  it('writes nothing for an event that it knows, nor for one that it refuses', async () => {
+    const { engine, store } = await opened()
+    await engine.submit('c-1', { step: 'find', by: bob, id: 'e-1' })
+    const writeProtected: Store = {
+      ...store,
+      commit: () => Promise.reject(new Error('write-protected')),
+    }
+    const host = simulatedHost({ store: writeProtected })
+    expect(
+      done(await host.engine.submit('c-1', { step: 'find', by: bob, id: 'e-1' })),
+    ).toMatchObject({ duplicateOf: 2 })
+    expect(done(await host.engine.open(opening)).duplicateOf).toBe(1)
+    expect(codesOf(refusal(await host.engine.submit('c-1', comment('x'))))).toEqual(['case-closed'])
+    expect(await host.engine.tick()).toMatchObject({ failed: [] })
   })
 
   it('refuses a page that is out of date, however the clock moved the case', async () => {

@@ -58,12 +58,23 @@ describe('a tick', () => {
     ])
   })
 
-  it('follows the one before, so that two at once do the work of one', async () => {
+  it('does the work once, however many call at the same time', async () => {
     const { engine, clock } = simulatedHost()
     await engine.open({ ...opening, id: 'c-1' })
     clock.now = start + 3 * hours
     const reports = await Promise.all([engine.tick(), engine.tick(), engine.tick()])
-    expect(reports.map(({ woken }) => woken)).toEqual([1, 0, 0])
+    expect(reports.map(({ woken }) => woken)).toEqual([1, 1, 1])
+    expect(await engine.trail('c-1')).toHaveLength(2)
+  })
+
+  it('puts right a wake-up that was too early, with no entry', async () => {
+    const { engine, clock, store } = simulatedHost()
+    const { case: state } = opened('c-1')
+    await store.commit({ ...commitOf(opened('c-1')), case: { ...state, wakeAt: start + 1 } })
+    clock.now = start + hours
+    expect(await engine.tick()).toEqual({ woken: 0, entries: 0, failed: [] })
+    expect(await engine.find('c-1')).toEqual(state)
+    expect(await store.due(start + hours, { limit: 1 })).toEqual([])
   })
 
   it('may be early, late, repeated or left out: the record is the same', async () => {

@@ -38,6 +38,19 @@ describe('the canonical form of a table', () => {
     }
   })
 
+  it('has the else, and the name of a column that is an output', () => {
+    const { source } = tableFromPipe('fee | loss | deaths\nloss | > 5 | -', {
+      id: 'fee',
+      gives: [{ name: 'fee', type: { kind: 'number' } }],
+    })
+    if (source === undefined) throw new Error('no table')
+    const without = canonicalTable(compiled(source, scope))
+    expect(without).not.toHaveProperty('else')
+    expect(without).toHaveProperty('rules', [{ cells: ['> 5', '-'], outputs: [{ input: 'loss' }] }])
+    const withElse = canonicalTable(compiled({ ...source, else: ['7'] }, scope))
+    expect(withElse).toEqual({ ...(without as object), else: [7] })
+  })
+
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(base))).toEqual(base)
   })

@@ -77,6 +77,18 @@ describe('a table is refused', () => {
     expect(compileTable(good, never).issues.map((issue) => issue.code)).toEqual(['empty-domain'])
   })
 
+  it('with a hint at the column that an output may mean', () => {
+    const source: TableSource = {
+      ...good,
+      outputs: [{ name: 'fee', type: amount }],
+      rules: [{ cells: ['-'], outputs: ['deths'] }],
+      else: ['0'],
+    }
+    expect(compileTable(source, scope).issues).toMatchObject([{ suggestion: 'deaths' }])
+    const grade = { ...good, rules: [{ cells: ['-'], outputs: ['deths'] }] }
+    expect(compileTable(grade, scope).issues[0]).not.toHaveProperty('suggestion')
+  })
+
   it('with a hint for a misspelt policy and column', () => {
     const messages = (source: Partial<TableSource>) =>
       compileTable({ ...good, ...source }, scope).issues.map((issue) => issue.message)

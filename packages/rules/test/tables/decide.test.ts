@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Decision, Json } from '../../src/index.ts'
+import type { Decision, Json, Type } from '../../src/index.ts'
 import { compiled, facts, scopeOf } from './accident-grades.ts'
 import {
   columnKinds,
@@ -99,7 +99,7 @@ describe('the domains of inputs', () => {
       scale: ['Low', 0, 'constructor', '__proto__'],
       kind: ['toString', 'FIRE'],
       text: [1, true, ['a']],
-      date: ['2024-02-30', '2024-2-3', 20240228, '2024-02-28T00:00:00Z'],
+      date: ['2024-02-30', '2024-2-3', 20240228, '2024-02-28T00:00:00Z', '0000-12-31'],
     }
     for (const [kind, values] of Object.entries(wrong)) {
       const { type } = columnKinds[kind] as { type: (typeof columnKinds)[string]['type'] }
@@ -120,6 +120,31 @@ describe('the domains of inputs', () => {
         const decision = table.decide(facts({ x: value }))
         expect(decision, JSON.stringify(value)).toMatchObject({ invalid: [{ input: 'x', value }] })
       }
+    }
+  })
+
+  it('reach to their ends', () => {
+    const ends: readonly (readonly [Type, Json])[] = [
+      [{ kind: 'date' }, '0001-01-01'],
+      [{ kind: 'date' }, '9999-12-31'],
+      [{ kind: 'time' }, '00:00'],
+      [{ kind: 'time' }, '23:59:59.999'],
+      [{ kind: 'date-time' }, '9999-12-31T23:59:59.999Z'],
+      [{ kind: 'days-time-duration' }, '-P100000000D'],
+      [{ kind: 'number', minimum: 1, maximum: 2 }, 2],
+      [{ kind: 'number', minimum: 0.5, maximum: 1.5, integer: true }, 1],
+    ]
+    for (const [type, value] of ends) {
+      const table = compiled(
+        {
+          id: 'ends',
+          inputs: [{ name: 'x', expression: 'x' }],
+          outputs: [{ name: 'out', type: { kind: 'boolean' } }],
+          rules: [{ cells: ['-'], outputs: ['true'] }],
+        },
+        scopeOf({ x: type }),
+      )
+      expect(table.decide(facts({ x: value })), String(value)).not.toHaveProperty('invalid')
     }
   })
 

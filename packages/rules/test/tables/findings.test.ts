@@ -18,6 +18,7 @@ const scope: Scope = scopeOf({
   kind: kinds,
   night: { kind: 'boolean' },
   day: { kind: 'date' },
+  hour: { kind: 'time' },
 })
 
 interface Options {
@@ -129,6 +130,21 @@ describe('findings tell their reader', () => {
     expect(found(text, 'cell-outside-domain')).toEqual([
       'no value of deaths satisfies "> 100" in row 1: its domain is whole numbers [0..100]',
       'no value of cost satisfies "< 0" in row 2: its domain is every number >= 0',
+    ])
+  })
+
+  it('of words and dates too', () => {
+    const text = `
+      severity | night            | kind                    | day          | hour
+      larger   | not(true, false) | -                       | -            | -
+      larger   | -                | not(fire, leak, other)  | -            | -
+      larger   | -                | -                       | > 9999-12-31 | -
+      larger   | -                | -                       | -            | > 23:59:59.999`
+    expect(found(text, 'cell-outside-domain')).toEqual([
+      'no value of night satisfies "not(true, false)" in row 1: its domain is true, false',
+      'no value of kind satisfies "not(fire, leak, other)" in row 2: its domain is fire, leak, other',
+      'no value of day satisfies "> 9999-12-31" in row 3: its domain is every date',
+      'no value of hour satisfies "> 23:59:59.999" in row 4: its domain is every time',
     ])
   })
 

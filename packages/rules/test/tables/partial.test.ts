@@ -4,7 +4,7 @@ import { decidePartially } from '../../src/tables/partial.ts'
 import { locator, placeInputs } from '../../src/tables/read-inputs.ts'
 import { prepareRowOutputs } from '../../src/tables/row-outputs.ts'
 import { lineOf } from '../../src/tables/space/line.ts'
-import { accidentTable, facts } from './accident-grades.ts'
+import { accidentTable, compiled, count, facts, scopeOf } from './accident-grades.ts'
 import { inputsOf, randomTables, tableOf } from './random-tables.ts'
 
 describe('a decision that runs out of steps', () => {
@@ -62,6 +62,20 @@ describe('decisions that are remembered', () => {
     const invalid = table.decideInputs({ deaths: 28, serious: 2, loss: 'much' })
     expect(invalid).toEqual({ ...second, invalid: [{ input: 'loss', value: 'much' }] })
     expect(table.decideInputs({ deaths: 28, serious: 2 })).not.toHaveProperty('invalid')
+  })
+
+  it('name the values that have no row this time', () => {
+    const table = compiled(
+      {
+        id: 'gap',
+        inputs: ['a', 'b'].map((name) => ({ name, expression: name })),
+        outputs: [{ name: 'out', type: { kind: 'boolean' } }],
+        rules: [{ cells: ['>= 10', '-'], outputs: ['true'] }],
+      },
+      scopeOf({ a: count, b: count }),
+    )
+    expect(table.decideInputs({ a: 3 })).toMatchObject({ kind: 'none', inputs: { a: 3 } })
+    expect(table.decideInputs({ a: 4 })).toMatchObject({ kind: 'none', inputs: { a: 4 } })
   })
 
   it('are not confused when many differ', () => {

@@ -55,9 +55,10 @@ function scanToken(text: string, start: number, tokens: CellToken[], issues: Iss
   if (blanks !== '') return start + blanks.length
   const strange = match(foreign, text, start)
   if (strange !== '') return refuseForeign(strange, start, issues)
-  const found = match(symbol, text, start) || match(word, text, start)
+  const inSymbol = match(symbol, text, start)
+  const found = inSymbol || match(word, text, start)
   if (found !== '') {
-    const kind = match(symbol, text, start) === '' ? 'word' : 'symbol'
+    const kind = inSymbol === '' ? 'word' : 'symbol'
     tokens.push({ kind, text: found, start, end: start + found.length })
     return start + found.length
   }

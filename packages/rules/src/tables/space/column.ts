@@ -116,6 +116,23 @@ export function firstEndingAtOrAfter(
   return low
 }
 
+/** The last range, of those in `[from, to)`, that does not begin after `piece`; else `from - 1`. */
+export function lastBeginningAtOrBefore(
+  lows: Int32Array,
+  from: number,
+  to: number,
+  piece: number,
+): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lows[middle] as number) <= piece) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** The cell of a row as ranges of pieces `[low, high, …]`. */
 export function rangesOf(column: Column, row: number): number[] {
   const ranges: number[] = []

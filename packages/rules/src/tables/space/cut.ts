@@ -1,4 +1,4 @@
-import { type Column, firstEndingAtOrAfter } from './column.ts'
+import { type Column, firstEndingAtOrAfter, lastBeginningAtOrBefore } from './column.ts'
 import type { Box, Space } from './space.ts'
 
 /** Divides a box before piece `at` of a column. */
@@ -8,82 +8,121 @@ export interface Cut {
 }
 
 /**
- * The cut along an edge of a cell that leaves the least work: few rows on both sides of it, and
- * about as many on the one side as on the other. At least one row must hold in a part of the box.
+ * Makes the function that finds the cut along an edge of a cell that leaves the least work: few
+ * rows on both sides of it, and about as many on the one side as on the other. At least one row
+ * must hold in a part of the box. The function keeps room to count in, so it must not be shared
+ * by searches that are under way at the same time.
  */
-export function bestCut(space: Space, box: Box, rows: readonly number[]): Cut {
-  let best: Cut = { column: -1, at: -1 }
-  let bestCost = Number.POSITIVE_INFINITY
-  for (const [index, column] of space.columns.entries()) {
-    const low = box.low[index] as number
-    const high = box.high[index] as number
-    if (low === high) continue
-    const edges = edgesOf(column, low, high, rows)
-    for (const at of edges.candidates) {
-      const cost = costAt(edges, at, rows.length)
-      if (cost < bestCost) {
-        bestCost = cost
-        best = { column: index, at }
-      }
-    }
+export function makeCutter(space: Space): (box: Box, rows: readonly number[]) => Cut {
+  const most = space.columns.reduce((size, column) => Math.max(size, column.size), 0)
+  const room: Room = {
+    firsts: new Int32Array(space.rows),
+    lasts: new Int32Array(space.rows),
+    begin: new Int32Array(most + 1),
+    end: new Int32Array(most + 1),
+    candidates: [],
   }
-  return best
+  return (box, rows) => {
+    const best: Best = { column: -1, at: -1, cost: Number.POSITIVE_INFINITY }
+    for (const [index, column] of space.columns.entries()) {
+      const low = box.low[index] as number
+      const high = box.high[index] as number
+      if (low === high) continue
+      const found = collectEdges(room, column, low, high, rows)
+      const elsewhere = rows.length - found
+      const consider = (at: number, before: number, after: number): void => {
+        const cost = work(elsewhere + before) + work(elsewhere + after)
+        if (cost < best.cost) Object.assign(best, { column: index, at, cost })
+      }
+      if (found * room.candidates.length <= high - low) countEach(room, found, consider)
+      else countAll(room, low, high, found, consider)
+    }
+    return best
+  }
 }
 
-interface Edges {
-  /** The first and the last piece that each row has in the box, ascending. */
+interface Best {
+  column: number
+  at: number
+  cost: number
+}
+
+interface Room {
+  /** The first and the last piece that each row has in the box. */
   readonly firsts: Int32Array
   readonly lasts: Int32Array
-  /** Where a cut is worth trying, ascending, so that `costAt` need only move on. */
-  readonly candidates: Int32Array
-  passedFirsts: number
-  passedLasts: number
+  /** How many rows begin at a piece, and end at it; from the low end of the box. */
+  readonly begin: Int32Array
+  readonly end: Int32Array
+  /** Where a cut is worth trying. */
+  candidates: number[]
 }
 
-function edgesOf(column: Column, low: number, high: number, rows: readonly number[]): Edges {
-  const firsts: number[] = []
-  const lasts: number[] = []
-  const candidates: number[] = []
+/** Collects where the cells of rows begin and end inside the box; answers how many meet it. */
+function collectEdges(
+  room: Room,
+  column: Column,
+  low: number,
+  high: number,
+  rows: readonly number[],
+): number {
+  const { offsets, lows, highs } = column
+  room.candidates = []
+  let found = 0
   for (const row of rows) {
-    const end = column.offsets[row + 1] as number
-    const from = firstEndingAtOrAfter(column.highs, column.offsets[row] as number, end, low)
-    if (from === end || (column.lows[from] as number) > high) continue
-    let to = end - 1
-    while ((column.lows[to] as number) > high) to -= 1
-    const first = column.lows[from] as number
-    const last = column.highs[to] as number
-    if (first > low) candidates.push(first)
-    if (last < high) candidates.push(last + 1)
-    if (from < to) candidates.push((column.highs[from] as number) + 1, column.lows[to] as number)
-    firsts.push(first)
-    lasts.push(last)
+    const end = offsets[row + 1] as number
+    const from = firstEndingAtOrAfter(highs, offsets[row] as number, end, low)
+    if (from === end || (lows[from] as number) > high) continue
+    const to = lastBeginningAtOrBefore(lows, from, end, high)
+    const first = Math.max(lows[from] as number, low)
+    const last = Math.min(highs[to] as number, high)
+    if (first > low) room.candidates.push(first)
+    if (last < high) room.candidates.push(last + 1)
+    if (from < to) room.candidates.push((highs[from] as number) + 1, lows[to] as number)
+    room.firsts[found] = first
+    room.lasts[found] = last
+    found += 1
   }
-  return {
-    firsts: Int32Array.from(firsts).sort(),
-    lasts: Int32Array.from(lasts).sort(),
-    candidates: distinct(Int32Array.from(candidates).sort()),
-    passedFirsts: 0,
-    passedLasts: 0,
+  return found
+}
+
+type Consider = (at: number, before: number, after: number) => void
+
+/** For few rows: counts for each candidate the rows on both sides. */
+function countEach({ firsts, lasts, candidates }: Room, found: number, consider: Consider): void {
+  for (const at of candidates) {
+    let before = 0
+    let after = 0
+    for (let i = 0; i < found; i += 1) {
+      if ((firsts[i] as number) < at) before += 1
+      if ((lasts[i] as number) >= at) after += 1
+    }
+    consider(at, before, after)
   }
 }
 
-function distinct(sorted: Int32Array): Int32Array {
-  return sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])
+/** For many rows: counts once along the box. */
+function countAll(room: Room, low: number, high: number, found: number, consider: Consider): void {
+  const { firsts, lasts, begin, end } = room
+  begin.fill(0, 0, high - low + 1)
+  end.fill(0, 0, high - low + 1)
+  for (let i = 0; i < found; i += 1) {
+    const first = (firsts[i] as number) - low
+    const last = (lasts[i] as number) - low
+    begin[first] = (begin[first] as number) + 1
+    end[last] = (end[last] as number) + 1
+  }
+  const isCandidate = new Set(room.candidates)
+  let before = 0
+  let ended = 0
+  for (let at = low + 1; at <= high; at += 1) {
+    before += begin[at - 1 - low] as number
+    ended += end[at - 1 - low] as number
+    if (isCandidate.has(at)) consider(at, before, found - ended)
+  }
 }
 
-/** About the work that two sorted halves take; rows without an edge here stay in both. */
-function costAt(edges: Edges, at: number, total: number): number {
-  const { firsts, lasts } = edges
-  while (edges.passedFirsts < firsts.length && (firsts[edges.passedFirsts] as number) < at) {
-    edges.passedFirsts += 1
-  }
-  while (edges.passedLasts < lasts.length && (lasts[edges.passedLasts] as number) < at) {
-    edges.passedLasts += 1
-  }
-  const elsewhere = total - firsts.length
-  return work(elsewhere + edges.passedFirsts) + work(elsewhere + lasts.length - edges.passedLasts)
-}
-
+/** About the work that a half takes. */
 function work(rows: number): number {
   return rows * Math.log2(rows + 1)
 }

@@ -1,5 +1,5 @@
 import { ALL, SOME } from './column.ts'
-import { bestCut } from './cut.ts'
+import { type Cut, makeCutter } from './cut.ts'
 import { type Box, rowIn, type Space } from './space.ts'
 
 /** Work that may still be done; one step is about one row looked at in one box. */
@@ -39,6 +39,7 @@ export function explore(
   judge: Judge,
   enough: number = Number.POSITIVE_INFINITY,
 ): boolean {
+  const findCut = makeCutter(space)
   // An own stack, because the depth is the number of cuts, which may be that of all cells.
   const stack: Node[] = [{ box: start, certain: [], rows }]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -57,14 +58,18 @@ export function explore(
     }
     const open = judge(box, certain, partial)
     if (open === 'stop') return true
-    if (open.length > 0) stack.push(...cut(space, box, certain, open))
+    if (open.length > 0) stack.push(...divide(box, findCut(box, open), certain, open))
   }
   return true
 }
 
 /** The two parts of a box, the lower one last, so that it is judged first. */
-function cut(space: Space, box: Box, certain: readonly number[], rows: readonly number[]): Node[] {
-  const { column, at } = bestCut(space, box, rows)
+function divide(
+  box: Box,
+  { column, at }: Cut,
+  certain: readonly number[],
+  rows: readonly number[],
+): Node[] {
   const high = Int32Array.from(box.high)
   const low = Int32Array.from(box.low)
   high[column] = at - 1

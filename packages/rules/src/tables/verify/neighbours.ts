@@ -25,7 +25,10 @@ export function findNeighbours(space: Space): Neighbours {
     return { isEmpty, meet, of: sweep(mostSpread(bounds, rows), rows, meet) }
   }
   // Where any cell is enough, rows nearly always meet, in different columns.
-  const meet = (a: number, b: number): boolean => anyCellsMeet(bounds, a, b)
+  const cells = Array.from({ length: space.rows }, (_, row) =>
+    bounds.filter((one) => !isNothing(one, row)),
+  )
+  const meet = (a: number, b: number): boolean => anyCellsMeet(cells, a, b)
   const of = (row: number): ReturnType<Neighbours['of']> => ({
     rows: rows.filter((other) => other !== row && meet(row, other)),
     looked: rows.length,
@@ -93,12 +96,11 @@ function allCellsMeet(bounds: readonly Bounds[], a: number, b: number): boolean 
   return bounds.every(({ column, simple }) => simple || cellsMeet(column, a, b))
 }
 
-function anyCellsMeet(bounds: readonly Bounds[], a: number, b: number): boolean {
-  const cellsOf = (row: number): readonly Bounds[] =>
-    bounds.filter(({ firsts }) => (firsts[row] as number) >= 0)
-  const [inA, inB] = [cellsOf(a), cellsOf(b)]
-  const differ = inA.some((one) => inB.some((other) => other !== one))
-  return differ || inA.some(({ column }) => cellsMeet(column, a, b))
+/** With three columns between them, two rows can hold in different ones. */
+function anyCellsMeet(cells: readonly (readonly Bounds[])[], a: number, b: number): boolean {
+  const [inA, inB] = [cells[a] as readonly Bounds[], cells[b] as readonly Bounds[]]
+  const [one, other] = [inA[0] as Bounds, inB[0] as Bounds]
+  return inA.length + inB.length > 2 || one !== other || cellsMeet(one.column, a, b)
 }
 
 /** Whether two cells of a column have a piece in common. */

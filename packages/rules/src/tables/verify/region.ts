@@ -3,17 +3,20 @@ import type { Box, Space } from '../space/space.ts'
 /** A part of a space that need not be connected: in each column, ranges of pieces. */
 export type Region = readonly (readonly number[])[]
 
+/** Rounds of joining; nearly always two or three suffice, and more only look nicer. */
+const mostRounds = 16
+
 /**
  * Joins disjoint boxes that are equal in all columns but one, until none are left that can be
  * joined; so that a reader sees few large parts and not how they were found. In columns with an
- * order only what touches is joined.
+ * order only what touches is joined. Every region keeps covering what its boxes did.
  */
 export function mergeRegions(space: Space, boxes: readonly Box[]): readonly Region[] {
   let regions: Region[] = boxes.map((box) =>
     Array.from(box.low, (low, index) => [low, box.high[index] as number]),
   )
   let before = Number.POSITIVE_INFINITY
-  while (regions.length < before) {
+  for (let round = 0; round < mostRounds && regions.length < before; round += 1) {
     before = regions.length
     for (const [index, column] of space.columns.entries()) {
       regions = mergeAlong(regions, index, column.line.ordered)
