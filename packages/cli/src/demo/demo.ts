@@ -36,9 +36,9 @@ export async function demonstrate(io: Io, input: DemoInput): Promise<ExitCode> {
   const database = join(folder, 'cases.sqlite')
   const script = writeScript(accidents)
   heading('Due Process: an accident procedure, executed and proven')
-  line(
-    `  ${accidents.length} real accidents go through the procedure hse-accident; how they are handled is simulated.`,
-  )
+  const origin = input.file ? ` (${input.file})` : ''
+  line(`  ${accidents.length} real accidents${origin} go through the procedure hse-accident.`)
+  line('  The accidents are real and publicly documented; how they are handled is simulated.')
 
   const played = await playTwice(io, {
     database,
