@@ -86,6 +86,17 @@ describe('a store that is opened again', () => {
     expect(readdirSync(folder)).toHaveLength(8)
   })
 
+  it('lies where its path says, also where SQLite would read an address', async () => {
+    const before = process.cwd()
+    process.chdir(folder)
+    try {
+      await makeStore('file:c?mode=memory')
+      expect(readdirSync(folder)).toEqual(['file:c?mode=memory'])
+    } finally {
+      process.chdir(before)
+    }
+  })
+
   it('is found through a link', async () => {
     await makeStore(path)
     symlinkSync(path, join(folder, 'link.db'))
@@ -97,6 +108,36 @@ describe('a store that is opened again', () => {
   it('may carry tables of its owner beside ours', async () => {
     await makeStore(path)
     change(path, 'CREATE TABLE notes (text); CREATE VIEW open_cases AS SELECT id FROM cases')
+    const store = openSqliteStore(path)
+    expect(await store.load('c-1')).toBeDefined()
+    store.close()
+  })
+})
+
+describe('a store whose making was interrupted', () => {
+  it('is made anew', async () => {
+    await makeStore(path)
+    // What a kill leaves in the middle of the first commit: the first page and the journal that
+    // undoes it (https://www.sqlite.org/fileformat2.html#the_rollback_journal).
+    const first = readFileSync(path).subarray(0, 4096)
+    first.fill(1, 18, 20)
+    writeFileSync(path, first)
+    const journal = Buffer.alloc(512)
+    journal.write('d9d505f920a163d7', 'hex')
+    journal.writeUInt32BE(512, 20)
+    journal.writeUInt32BE(4096, 24)
+    writeFileSync(`${path}-journal`, journal)
+
+    const store = openSqliteStore(path)
+    expect(await store.load('c-1')).toBeUndefined()
+    expect(await store.commit(commitOf(opened('c-1')))).toBe('committed')
+    store.close()
+    expect(readdirSync(folder)).toEqual(['cases.db'])
+  })
+
+  it('is used as it is where only the journal was still to be removed', async () => {
+    await makeStore(path)
+    writeFileSync(`${path}-journal`, Buffer.alloc(512))
     const store = openSqliteStore(path)
     expect(await store.load('c-1')).toBeDefined()
     store.close()
@@ -242,6 +283,26 @@ describe('a store that is in use', () => {
     change(path, 'DROP TRIGGER fault')
     expect(await store.commit(commit)).toBe('committed')
     store.close()
+  })
+
+  it.skipIf(!existsSync('/proc/self/fd'))('is let go where it cannot be opened', () => {
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN EXCLUSIVE')
+    const files = () => readdirSync('/proc/self/fd').length
+    const before = files()
+    expectError(() => openSqliteStore(path, { busyTimeout: 1 }), 'busy', 'holds the file locked')
+    expect(files()).toBe(before)
+    other.close()
+  })
+
+  it('keeps the instant of the first delivery', async () => {
+    await makeStore(path)
+    const store = openSqliteStore(path)
+    for (const at of [5, 6]) await store.markDelivered('c-1/1/1', at)
+    store.close()
+    const db = new DatabaseSync(path)
+    expect(db.prepare('SELECT delivered_at FROM effects').all()).toEqual([{ delivered_at: 5 }])
+    db.close()
   })
 
   it('says so once it is closed, however often', async () => {

@@ -73,7 +73,7 @@ describe('a process that is killed', () => {
   }, 60_000)
 
   it('while it opens or makes a store leaves one that opens', async () => {
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 4; round++) {
       const file = join(folder, `round-${round}.db`)
       const writer = startWriter([file, 'c-1', 'w', 0])
       await writer.until(1 + (round % 2))
@@ -92,13 +92,15 @@ describe('without permission', async () => {
   const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
   const probe = startWriter(['', '', '', 0], nobody)
   await probe.end().catch(() => undefined)
-  const possible = process.platform !== 'win32' && probe.lines.includes('error unusable-path')
+  const possible =
+    process.platform !== 'win32' && probe.lines.some((line) => line.startsWith('unusable-path: '))
 
   const linesOf = async () => {
     const writer = startWriter([path, 'c-1', 'w', 1], nobody)
     await writer.end()
     return writer.lines
   }
+  const refused = ['here', expect.stringMatching(/^no-permission: .*EACCES.* read and write/)]
   const own = (file: string, mode: number) => {
     if (nobody.uid !== undefined) chownSync(file, nobody.uid, nobody.gid)
     chmodSync(file, mode)
@@ -110,14 +112,14 @@ describe('without permission', async () => {
       own(folder, 0o700)
       expect(await linesOf()).toEqual(['here', 'open', 'w-0'])
       own(path, 0o400)
-      expect(await linesOf()).toEqual(['here', 'error no-permission'])
+      expect(await linesOf()).toEqual(refused)
       own(path, 0o000)
-      expect(await linesOf()).toEqual(['here', 'error no-permission'])
+      expect(await linesOf()).toEqual(refused)
       own(path, 0o600)
       own(folder, 0o500)
-      expect(await linesOf()).toEqual(['here', 'error no-permission'])
+      expect(await linesOf()).toEqual(refused)
       own(folder, 0o000)
-      expect(await linesOf()).toEqual(['here', 'error no-permission'])
+      expect(await linesOf()).toEqual(refused)
       own(folder, 0o700)
       expect(readdirSync(folder)).toEqual(['cases.db'])
       expect(await linesOf()).toEqual(['here', 'open', 'w-0'])

@@ -3,7 +3,7 @@ import { ann, bob, lostBadge, start } from '../../core/test/host/lost-badge.ts'
 import { openSqliteStore, StoreError } from '../src/index.ts'
 
 // Another process: opens a store, opens a case or finds it opened, comments on it, and says each
-// thing that was committed only after it was. An error is said by its code.
+// thing that was committed only after it was. An error is said with its code.
 const [path = '', id = '', name = '', count = '0'] = process.argv.slice(2)
 say('here')
 try {
@@ -29,7 +29,7 @@ try {
   }
   store.close()
 } catch (error) {
-  say(error instanceof StoreError ? `error ${error.code}` : String(error))
+  say(error instanceof StoreError ? `${error.code}: ${error.message}` : String(error))
 }
 
 function say(line: string): void {

@@ -1,20 +1,27 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
-import { type ClockStep, type Stage, selfAndAncestors } from '../link/index.ts'
+import type { ClockStep, Stage } from '../link/index.ts'
+import { orderByDependency } from '../link/order.ts'
 import type { Checked } from './check.ts'
 import { rangeOfStage } from './place.ts'
 
 /**
  * Steps of the clock that lead in a round: without anybody doing anything, time alone would add
- * entries for ever.
+ * entries for ever. A step comes once in a visit, so the round must enter its stage anew.
  */
 export function* clockLoop(checked: Checked): Generator<Diagnostic> {
-  const { clockSteps } = checked.procedure
+  const { clockSteps, stages } = checked.procedure
   const bySource = new Map<Stage, ClockStep[]>()
   for (const step of clockSteps) {
     bySource.set(step.stage, [...(bySource.get(step.stage) ?? []), step])
   }
-  for (const stage of bySource.keys()) {
-    if (!returnsTo(stage, bySource)) continue
+  const starts = [...bySource.keys()].map(({ path }) => path)
+  const { rounds } = orderByDependency(starts, (path) => {
+    const stage = stages.get(path)
+    return stage ? entersByTime(stage, bySource.get(stage) ?? []).map((next) => next.path) : []
+  })
+  for (const round of rounds) {
+    const stage = round.flatMap((path) => stages.get(path) ?? []).find((one) => bySource.has(one))
+    if (!stage) continue
     yield {
       code: 'clock-loop',
       severity: 'error',
@@ -25,27 +32,10 @@ export function* clockLoop(checked: Checked): Generator<Diagnostic> {
   }
 }
 
-function returnsTo(start: Stage, bySource: ReadonlyMap<Stage, readonly ClockStep[]>): boolean {
-  const seen = new Set<Stage>()
-  const waiting = targets(start, bySource)
-  for (let stage = waiting.pop(); stage; stage = waiting.pop()) {
-    if (stage === start) return true
-    if (seen.has(stage)) continue
-    seen.add(stage)
-    waiting.push(...entered(stage))
-    for (const around of selfAndAncestors(stage)) waiting.push(...targets(around, bySource))
-  }
-  return false
-}
-
-function targets(stage: Stage, bySource: ReadonlyMap<Stage, readonly ClockStep[]>): Stage[] {
-  const steps = bySource.get(stage) ?? []
-  return steps.flatMap(({ to }) => to.flatMap(({ target }) => target ?? []))
-}
-
-// Entering a stage enters what it starts with; what is around it has been entered before.
-function entered(stage: Stage): Stage[] {
+/** The stages that are entered with a stage, or by time once it has been entered. */
+function entersByTime(stage: Stage, steps: readonly ClockStep[]): readonly Stage[] {
   const below = stage.kind === 'parallel' ? stage.children : stage.start ? [stage.start] : []
   const after = stage.kind === 'final' ? (stage.parent?.next ?? []) : []
-  return [...below, ...after.flatMap(({ target }) => target ?? [])]
+  const branches = [...after, ...steps.flatMap(({ to }) => to)]
+  return [...below, ...branches.flatMap(({ target }) => target ?? [])]
 }

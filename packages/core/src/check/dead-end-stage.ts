@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
-import { reachableFrom } from '../link/flow.ts'
+import { leadingTo } from '../link/flow.ts'
 import type { Stage } from '../link/index.ts'
 import type { Checked } from './check.ts'
 import { rangeOfStage } from './place.ts'
@@ -9,8 +9,11 @@ import { rangeOfStage } from './place.ts'
  * gets there never gets out. Reported where the way is lost: at the stage that nothing leaves.
  */
 export function* deadEndStage(checked: Checked): Generator<Diagnostic> {
-  for (const [path, stage] of checked.procedure.stages) {
-    if (stage.kind === 'final' || [...reachableFrom(stage)].some(isEnd)) continue
+  const { root, stages } = checked.procedure
+  const all = [root, ...stages.values()]
+  const ending = leadingTo(all.filter(isEnd), all)
+  for (const [path, stage] of stages) {
+    if (stage.kind === 'final' || ending.has(stage)) continue
     yield {
       code: 'dead-end-stage',
       severity: 'error',

@@ -21,6 +21,8 @@ export interface LinkContext {
   report(diagnostic: Diagnostic): void
   /** Names of a kind that are declared, but whose declaration was refused: that was said already. */
   refused(what: string): readonly string[]
+  /** Definitions that have no type, because something in them is wrong: that was said already. */
+  readonly untyped: Set<string>
   /** Nobody reads more: what is wrong from here on need not be looked into. */
   isFull(): boolean
 }
@@ -142,7 +144,10 @@ export function reportIssues(
   key: string | number,
   issues: readonly Issue[],
 ): void {
-  for (const { code, severity, message, span, suggestion } of issues) {
+  const text = (owner as Readonly<Record<string | number, unknown>>)[key]
+  for (const issue of issues) {
+    if (isAbout(issue, text, (name) => context.untyped.has(name))) continue
+    const { code, severity, message, span, suggestion } = issue
     context.report({
       code,
       severity,
@@ -153,6 +158,16 @@ export function reportIssues(
         : { suggestion: { message: `replace it by ${suggestion}`, text: suggestion } }),
     })
   }
+}
+
+/** Whether an issue says that a name means nothing which, in truth, is one of these. */
+export function isAbout(
+  { code, span }: Issue,
+  text: unknown,
+  isOne: (name: string) => boolean,
+): boolean {
+  if (code !== 'unknown-name' || typeof text !== 'string') return false
+  return isOne(text.slice(span.start, span.end).split('.')[0] ?? '')
 }
 
 /** A title or label by language. */

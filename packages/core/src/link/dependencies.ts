@@ -2,6 +2,7 @@ import type { Condition, Expression, History } from '@dueprocess/rules'
 import type { Anchor, Deadline } from './deadline.ts'
 import type { Decision, Definition } from './decision.ts'
 import type { Names } from './names.ts'
+import { orderByDependency } from './order.ts'
 
 /** What is computed from facts and from each other. */
 export type Computed =
@@ -9,37 +10,38 @@ export type Computed =
   | { readonly kind: 'decision'; readonly id: string; readonly of: Decision }
   | { readonly kind: 'deadline'; readonly id: string; readonly of: Deadline }
 
-export interface Ordered {
+export interface OrderedComputed {
   /** Each after all that it depends on. */
   readonly order: readonly Computed[]
   /** Each cycle once: the things in it, in the order in which they ask each other. */
   readonly cycles: readonly (readonly Computed[])[]
+  /** Where a chain of what is computed one inside the other passes `mostDeep`. */
+  readonly deep: readonly Computed[]
+  readonly mostDeep: number
 }
 
-/** Puts computed things in an order in which each finds what it reads, and finds the cycles. */
-export function orderComputed(computed: readonly Computed[], names: Names): Ordered {
-  const byKey = new Map(computed.map((item) => [keyOf(item), item]))
-  const order: Computed[] = []
-  const cycles: (readonly Computed[])[] = []
-  const done = new Set<string>()
-  const path: string[] = []
+// No written procedure comes near it, and no stack of calls overflows before it.
+const mostDeep = 100
 
-  const visit = (key: string): void => {
-    const item = byKey.get(key)
-    if (!item || done.has(key)) return
-    const start = path.indexOf(key)
-    if (start >= 0) {
-      cycles.push(path.slice(start).flatMap((member) => byKey.get(member) ?? []))
-      return
-    }
-    path.push(key)
-    for (const dependency of dependencies(item, names)) visit(dependency)
-    path.pop()
-    done.add(key)
-    order.push(item)
+/** Puts computed things in an order in which each finds what it reads, and finds the cycles. */
+export function orderComputed(computed: readonly Computed[], names: Names): OrderedComputed {
+  const byKey = new Map(computed.map((item) => [keyOf(item), item]))
+  const below = new Map(
+    computed.map((item) => {
+      const keys = [...dependencies(item, names)].filter((key) => byKey.has(key))
+      return [keyOf(item), keys] as const
+    }),
+  )
+  const { order, rounds } = orderByDependency(byKey.keys(), (key) => below.get(key) ?? [])
+  const items = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? [])
+  const depths = new Map<string, number>()
+  for (const key of order) {
+    const depth = Math.max(0, ...(below.get(key) ?? []).map((other) => depths.get(other) ?? 0))
+    // How a deadline stands is stored, not computed when it is asked for.
+    depths.set(key, byKey.get(key)?.kind === 'deadline' ? 0 : depth + 1)
   }
-  for (const key of byKey.keys()) visit(key)
-  return { order, cycles }
+  const deep = order.filter((key) => depths.get(key) === mostDeep + 1)
+  return { order: items(order), cycles: rounds.map(items), deep: items(deep), mostDeep }
 }
 
 function keyOf({ kind, id }: Pick<Computed, 'kind' | 'id'>): string {

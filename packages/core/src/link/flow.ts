@@ -23,6 +23,39 @@ export function reachableFrom(entered: Stage): ReadonlySet<Stage> {
   return active
 }
 
+/** The stages among `all` such that, once one was entered, one of `ends` can become active. */
+export function leadingTo(ends: Iterable<Stage>, all: Iterable<Stage>): ReadonlySet<Stage> {
+  const beginning = new Map<Stage, Stage[]>()
+  const leaving = new Map<Stage, Stage[]>()
+  for (const stage of all) {
+    for (const next of beginsWith(stage)) push(beginning, next, stage)
+    for (const next of waysOut(stage)) push(leaving, next, stage)
+  }
+  const begun = new Set<Stage>()
+  const active = new Set<Stage>()
+  const waiting = [...ends]
+  for (let stage = waiting.pop(); stage; stage = waiting.pop()) {
+    if (begun.has(stage)) continue
+    begun.add(stage)
+    waiting.push(...(beginning.get(stage) ?? []))
+    // Whoever is anywhere inside a stage that is left may leave it.
+    const inside = [...(leaving.get(stage) ?? [])]
+    for (let around = inside.pop(); around; around = inside.pop()) {
+      if (active.has(around)) continue
+      active.add(around)
+      waiting.push(around)
+      inside.push(...around.children)
+    }
+  }
+  return begun
+}
+
+function push(map: Map<Stage, Stage[]>, key: Stage, stage: Stage): void {
+  const known = map.get(key)
+  if (known) known.push(stage)
+  else map.set(key, [stage])
+}
+
 function* beginsWith(stage: Stage): Generator<Stage> {
   if (stage.start) yield stage.start
   if (stage.kind === 'parallel') yield* stage.children

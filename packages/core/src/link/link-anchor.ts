@@ -1,4 +1,5 @@
 import { compileCondition } from '@dueprocess/rules'
+import type { Range } from '../diagnostic/index.ts'
 import { type LinkContext, list, reportIssues, reportUnknown } from './context.ts'
 import type { Anchor } from './deadline.ts'
 import { canRecur } from './flow.ts'
@@ -58,15 +59,15 @@ function linkInstant(
 
 function linkEntering(
   context: LinkContext,
-  { owner, key }: AnchorPlace,
+  place: AnchorPlace,
   name: string,
   { stages }: AnchorVocabulary,
 ): Anchor | undefined {
-  const [stage, another] = [...stages.values()].filter(
-    ({ id, path }) => id === name || path === name,
-  )
+  const exact = stages.get(name)
+  if (exact) return { kind: 'enter', stage: exact }
+  const [stage, another] = [...stages.values()].filter(({ id }) => id === name)
   if (stage && !another) return { kind: 'enter', stage }
-  const range = context.locate(owner, key)
+  const range = rangeOfName(context, place, name)
   if (!stage) {
     reportUnknown(context, 'stage', name, stages.keys(), range)
     return undefined
@@ -84,22 +85,27 @@ function linkEntering(
 
 function linkOccurrence(
   context: LinkContext,
-  { owner, key }: AnchorPlace,
+  place: AnchorPlace,
   { word, name }: { readonly word: string; readonly name: string },
   { steps }: AnchorVocabulary,
 ): Anchor | undefined {
-  const range = context.locate(owner, key)
-  if (!steps.has(name)) reportUnknown(context, 'step', name, steps.keys(), range)
-  else if (word === 'each') {
+  if (!steps.has(name)) {
+    reportUnknown(context, 'step', name, steps.keys(), rangeOfName(context, place, name))
+  } else if (word === 'each') {
     context.report({
       code: 'unknown-anchor',
       severity: 'error',
       message:
         'a clock for each occurrence of a step is not part of this version of the language; available: first, last',
-      range,
+      range: context.locate(place.owner, place.key),
     })
   } else return { kind: 'step', step: name, which: word === 'first' ? 'first' : 'last' }
   return undefined
+}
+
+/** Where the name stands that ends an anchor, so that a fix leaves the word before it. */
+function rangeOfName({ locate }: LinkContext, { owner, key, text }: AnchorPlace, name: string): Range {
+  return locate.span(owner, key, { start: text.length - name.length, end: text.length })
 }
 
 /** A step that can occur again starts a clock only if it is said which occurrence counts. */

@@ -1,56 +1,84 @@
-import { compileExpression, type Scope } from '@dueprocess/rules'
-import type { ProcedureSource } from '../grammar/index.ts'
-import { clausesOf, entriesOf, expressionAt, type LinkContext, textsOf } from './context.ts'
+import { compileExpression, type Issue, lex, type Scope } from '@dueprocess/rules'
+import type { DefinitionSource, ProcedureSource } from '../grammar/index.ts'
+import { clausesOf, entriesOf, isAbout, type LinkContext, reportIssues, textsOf } from './context.ts'
 import type { Definition } from './decision.ts'
 import type { Name } from './names.ts'
+import { orderByDependency } from './order.ts'
+import { reportRound } from './report-cycles.ts'
 
-/**
- * A scope in which definitions get their type when they are first asked for, whatever order they
- * are written in. Asking for one while it is being typed is a cycle, which has no type.
- */
-export function definingScope(
-  source: ProcedureSource,
-  names: Map<string, Name>,
-  zone: string,
-): Scope {
-  const definitions = new Map(entriesOf(source.define))
-  const typing = new Set<string>()
-  const scope: Scope = {
-    type: (name) => {
-      const known = names.get(name)
-      if (known) return known.type
-      const definition = definitions.get(name)
-      if (definition === undefined || typing.has(name)) return undefined
-      typing.add(name)
-      const text = typeof definition === 'string' ? definition : definition.is
-      const { expression } = compileExpression(text, scope, { zone })
-      typing.delete(name)
-      if (!expression) return undefined
-      names.set(name, { type: expression.type, origin: { kind: 'definition', id: name } })
-      return expression.type
-    },
-    names: () => [...new Set([...names.keys(), ...definitions.keys()])],
+/** A scope of what is named by now; a definition is listed also while it has no type. */
+export function scopeOf(source: ProcedureSource, names: ReadonlyMap<string, Name>): Scope {
+  const definitions = Object.keys(source.define ?? {})
+  return {
+    type: (name) => names.get(name)?.type,
+    names: () => new Set([...names.keys(), ...definitions]),
   }
-  return scope
 }
 
+/**
+ * Links definitions, in whatever order they are written, and adds them to the names. Which one
+ * waits for which is read off their texts: a variable may look like a definition, so that what
+ * seems to be a round is tried once more when the others are linked.
+ */
 export function linkDefinitions(
   context: LinkContext,
   source: ProcedureSource,
+  names: Map<string, Name>,
 ): ReadonlyMap<string, Definition> {
+  const sources = new Map(entriesOf(source.define))
+  const { order, rounds } = orderByDependency(sources.keys(), (id) => {
+    return namesIn(sources.get(id)).filter((name) => sources.has(name))
+  })
   const linked = new Map<string, Definition>()
-  for (const [id, definition] of entriesOf(source.define)) {
-    const plain = typeof definition === 'string'
-    const expression = plain
-      ? expressionAt(context, source.define as object, id, definition)
-      : expressionAt(context, definition, 'is', definition.is)
-    if (!expression) continue
-    linked.set(id, {
-      id,
-      title: plain ? {} : textsOf(definition.title),
-      clauses: plain ? [] : clausesOf(definition.clause),
-      expression,
-    })
+  const isWaiting = (issue: Issue, text: string): boolean => {
+    return isAbout(issue, text, (name) => sources.has(name) && !context.untyped.has(name))
   }
-  return linked
+  const tryOnce = (id: string): boolean => {
+    const definition = sources.get(id)
+    if (definition === undefined) return true
+    const text = textOf(definition)
+    const { expression, issues } = compileExpression(text, context.scope, { zone: context.zone })
+    if (!expression && issues.every((issue) => isWaiting(issue, text))) return false
+    reportIssues(context, ...placeOf(source, id, definition), issues)
+    if (expression) {
+      names.set(id, { type: expression.type, origin: { kind: 'definition', id } })
+      linked.set(id, { id, ...wordsOf(definition), expression })
+    } else context.untyped.add(id)
+    return true
+  }
+  const waiting = order.filter((id) => !tryOnce(id)).filter((id) => !tryOnce(id))
+  for (const id of waiting) context.untyped.add(id)
+  for (const round of rounds) {
+    if (!round.every((id) => waiting.includes(id))) continue
+    reportRound(context, source, round.map((id) => ({ kind: 'definition', id })))
+  }
+  return new Map([...sources.keys()].flatMap((id) => {
+    const definition = linked.get(id)
+    return definition ? [[id, definition]] : []
+  }))
+}
+
+function textOf(definition: DefinitionSource): string {
+  return typeof definition === 'string' ? definition : definition.is
+}
+
+function placeOf(
+  source: ProcedureSource,
+  id: string,
+  definition: DefinitionSource,
+): readonly [object, string] {
+  return typeof definition === 'string' ? [source.define ?? source, id] : [definition, 'is']
+}
+
+function wordsOf(definition: DefinitionSource): Pick<Definition, 'title' | 'clauses'> {
+  return typeof definition === 'string'
+    ? { title: {}, clauses: [] }
+    : { title: textsOf(definition.title), clauses: clausesOf(definition.clause) }
+}
+
+/** The names in a text, each as far as the first dot. */
+function namesIn(definition: DefinitionSource | undefined): readonly string[] {
+  if (definition === undefined) return []
+  const { tokens } = lex(textOf(definition))
+  return tokens.flatMap(({ kind, text }) => (kind === 'name' ? [text.split('.')[0] ?? ''] : []))
 }

@@ -30,10 +30,12 @@ export function declareNames(
     const times: Type = { kind: 'number', integer: true, minimum: 0 }
     names.set(`times.${step}`, { type: times, origin: { kind: 'times', step } })
   }
+  const ids = new Map<string, number>()
+  for (const { stage } of stages.values()) ids.set(stage.id, (ids.get(stage.id) ?? 0) + 1)
   for (const [path, { stage }] of stages) {
     // By its id, or by its path where several stages share the id.
-    const name = names.has(`in.${stage.id}`) ? `in.${path}` : `in.${stage.id}`
-    names.set(name, { type: { kind: 'boolean' }, origin: { kind: 'in', stage: path } })
+    const name = ids.get(stage.id) === 1 ? stage.id : path
+    names.set(`in.${name}`, { type: { kind: 'boolean' }, origin: { kind: 'in', stage: path } })
   }
   return names
 }

@@ -27,7 +27,7 @@ function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
       code: 'missing-start',
       severity: 'error',
       message: `\`${stage.id}\` has stages but does not say which is first; available: ${list(ids)}`,
-      range: context.locate(source, 'stages'),
+      range: context.locate.key(source, 'stages'),
       suggestion: { message: `add \`start: ${ids[0]}\`` },
     })
     return

@@ -49,10 +49,43 @@ export function linkSteps(
     const linked = timed ?? step
     steps.set(plan.id, linked)
     if (timed) clockSteps.push(timed)
+    reportNobody(context, plan)
     if (plan.stage) plan.stage.steps.push(linked)
-    else openings.set(plan.id, linked)
+    else {
+      openings.set(plan.id, linked)
+      reportNowhere(context, plan, linked)
+    }
   }
   return { steps, openings, clockSteps }
+}
+
+/** A step of which nobody says who may take it would be anybody's, or nobody's. */
+function reportNobody({ locate, report }: LinkContext, { id, source, owner }: StepPlan): void {
+  // Half a step of the clock has a message of its own, and a wrong `by` had one.
+  if (source.after !== undefined || locate.keys(source).includes('by')) return
+  report({
+    code: 'missing-actor',
+    severity: 'error',
+    message: `\`${id}\` does not say who may take it`,
+    range: locate.key(owner, id),
+    suggestion: { message: 'add `by` with a role, or with several' },
+  })
+}
+
+/** An opening that leads nowhere would leave its case outside every stage for ever. */
+function reportNowhere(
+  { locate, report }: LinkContext,
+  { id, source, owner }: StepPlan,
+  step: Step,
+): void {
+  if (locate.keys(source).includes('to') && step.to.every(({ target }) => target !== undefined)) return
+  report({
+    code: 'opening-without-stage',
+    severity: 'error',
+    message: `\`${id}\` opens a case but does not always lead it into a stage`,
+    range: locate.key(owner, id),
+    suggestion: { message: 'add `to` with a stage; an opening cannot `stay`' },
+  })
 }
 
 function linkStep(

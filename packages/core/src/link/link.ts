@@ -12,14 +12,14 @@ import { aroundTheClock, type InstalledCalendars, linkCalendars } from './link-c
 import { linkConstraints } from './link-constraints.ts'
 import { linkDeadlines } from './link-deadlines.ts'
 import { linkDecision, planDecisions } from './link-decisions.ts'
-import { definingScope, linkDefinitions } from './link-definitions.ts'
+import { linkDefinitions, scopeOf } from './link-definitions.ts'
 import { declareNames, declareOutputs } from './link-names.ts'
 import { linkStageParts } from './link-stage-parts.ts'
 import { planStages } from './link-stages.ts'
 import { linkSteps } from './link-steps.ts'
 import { linkForms, linkRecords, linkRoles, linkScales, linkSources } from './link-vocabulary.ts'
 import type { LinkedProcedure } from './procedure.ts'
-import { reportCycles } from './report-cycles.ts'
+import { reportDepth, reportRound } from './report-cycles.ts'
 import { reportNames } from './report-names.ts'
 
 export interface LinkResult {
@@ -42,7 +42,15 @@ export function link(
 
   const nothing = { type: () => undefined, names: () => [] }
   const refused = refusedNames(source, locate)
-  const nameless: LinkContext = { locate, report, isFull, refused, scope: nothing, zone: 'UTC' }
+  const nameless: LinkContext = {
+    locate,
+    report,
+    isFull,
+    refused,
+    untyped: new Set(),
+    scope: nothing,
+    zone: 'UTC',
+  }
   const scales = linkScales(source)
   const roles = linkRoles(nameless, source)
   const forms = linkForms(nameless, source, scales)
@@ -55,10 +63,10 @@ export function link(
   const names = declareNames(source, forms, plans)
   for (const { id, outputs } of decisionPlans) declareOutputs(names, id, outputs)
   const zone = standard.calendar.zone.id
-  const context: LinkContext = { ...nameless, scope: definingScope(source, names, zone), zone }
+  const context: LinkContext = { ...nameless, scope: scopeOf(source, names), zone }
   reportNames(context, source)
 
-  const definitions = linkDefinitions(context, source)
+  const definitions = linkDefinitions(context, source, names)
   const decisions = new Map<string, Decision>()
   for (const plan of decisionPlans) {
     const decision = linkDecision(context, plan)
@@ -77,8 +85,9 @@ export function link(
     ...[...decisions.values()].map((of) => ({ kind: 'decision', id: of.id, of }) as const),
     ...deadlines.map((of) => ({ kind: 'deadline', id: of.id, of }) as const),
   ]
-  const { order, cycles } = orderComputed(computed, names)
-  reportCycles(context, source, cycles)
+  const { order, cycles, ...depth } = orderComputed(computed, names)
+  for (const cycle of cycles) reportRound(context, source, cycle)
+  reportDepth(context, source, depth)
 
   const failed = [...document.diagnostics, ...validated.diagnostics, ...diagnostics].some(
     ({ severity }) => severity === 'error',

@@ -1,28 +1,51 @@
 import type { ProcedureSource } from '../grammar/index.ts'
 import type { LinkContext } from './context.ts'
-import type { Computed } from './dependencies.ts'
+import type { Computed, OrderedComputed } from './dependencies.ts'
 
-/** What is computed from itself would have no value: each cycle is reported once, at its first member. */
-export function reportCycles(
+// A longer round is cut in its middle: a line stays readable.
+const mostShown = 12
+
+/** What is computed from itself would have no value: said once, at its first member. */
+export function reportRound(
   { locate, report }: LinkContext,
   source: ProcedureSource,
-  cycles: readonly (readonly Computed[])[],
+  members: readonly Pick<Computed, 'kind' | 'id'>[],
 ): void {
-  for (const cycle of cycles) {
-    const [first] = cycle
-    if (!first) continue
-    const round = [...cycle, first].map(({ kind, id }) => `${kind} \`${id}\``).join(' → ')
+  const [first] = members
+  if (!first) return
+  const shown = members.length > mostShown ? members.slice(0, mostShown) : members
+  const names = [...shown, first].map(({ kind, id }) => `${kind} \`${id}\``)
+  const round = names.toSpliced(shown.length, 0, ...(shown === members ? [] : ['…'])).join(' → ')
+  report({
+    code: 'cyclic-definition',
+    severity: 'error',
+    message: `the ${first.kind} \`${first.id}\` depends on itself: ${round}`,
+    range: locate.key(ownerOf(source, first), first.id),
+    suggestion: { message: 'take one of them out of the round' },
+  })
+}
+
+/**
+ * What rests on what rests on what… is computed one inside the other, so that the depth has a
+ * bound. Said once a chain: where the bound is passed.
+ */
+export function reportDepth(
+  { locate, report }: LinkContext,
+  source: ProcedureSource,
+  { deep, mostDeep }: Pick<OrderedComputed, 'deep' | 'mostDeep'>,
+): void {
+  for (const item of deep) {
     report({
-      code: 'cyclic-definition',
+      code: 'deep-definition',
       severity: 'error',
-      message: `the ${first.kind} \`${first.id}\` depends on itself: ${round}`,
-      range: locate.key(ownerOf(source, first), first.id),
-      suggestion: { message: 'take one of them out of the round' },
+      message: `the ${item.kind} \`${item.id}\` rests on more than ${mostDeep} others, one on the other`,
+      range: locate.key(ownerOf(source, item), item.id),
+      suggestion: { message: 'say it with fewer steps in between' },
     })
   }
 }
 
-function ownerOf(source: ProcedureSource, { kind }: Computed): object {
+function ownerOf(source: ProcedureSource, { kind }: Pick<Computed, 'kind'>): object {
   const owners = {
     definition: source.define,
     decision: source.decisions,

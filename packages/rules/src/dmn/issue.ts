@@ -12,11 +12,15 @@ export interface DmnIssue extends Issue {
 }
 
 /** At most so many issues of one text are reported: more hide the first one. */
-export const mostDmnIssues = 50
+const mostDmnIssues = 50
 
 /** Collects the issues of one XML text. */
 export interface Reporter {
   readonly issues: readonly DmnIssue[]
+  /** Whether nothing more is collected, so that words for it need not be found. */
+  isFull(): boolean
+  /** How many errors there have been, those that were not collected among them. */
+  errors(): number
   /** Something cannot be read, so that what it stands in is left out. */
   error(code: string, message: string, element: XmlElement, span?: Span): undefined
   /** Something is left out, and what is around it is read all the same. */
@@ -26,11 +30,20 @@ export interface Reporter {
 /** Makes the collector of a text. After very many issues nothing more is collected. */
 export function createReporter(text: string): Reporter {
   const issues: DmnIssue[] = []
+  const isFull = (): boolean => issues.length >= mostDmnIssues
+  let errors = 0
   const report =
     (severity: DmnIssue['severity']): Reporter['error'] =>
     (code, message, element, span = element.span) => {
-      if (issues.length >= mostDmnIssues) return
+      if (severity === 'error') errors += 1
+      if (isFull()) return
       issues.push({ code, message, span, severity, element: describeElement(text, element) })
     }
-  return { issues, error: report('error'), warning: report('warning') }
+  return {
+    issues,
+    isFull,
+    errors: () => errors,
+    error: report('error'),
+    warning: report('warning'),
+  }
 }

@@ -39,7 +39,7 @@ export function compileTable(source: TableSource, scope: Scope): CompiledTable {
   const other = compileElse(source, policyWord, lines)
   const policyIssues = checkPolicy(source, policyWord, policy, lines)
   const issues = [...first, ...policyIssues, ...rules.issues, ...other.issues]
-  const found = distinct(issues).slice(0, mostIssues)
+  const found = distinct(issues, source).slice(0, mostIssues)
   if (hasError(issues)) return { issues: found }
   const table = assemble(source, policyWord, inputs.columns, lines, rules.rules, other.values)
   return { table, issues: found }
@@ -49,11 +49,16 @@ function hasError(issues: readonly TableIssue[]): boolean {
   return issues.some((issue) => issue.severity === 'error')
 }
 
-/** A heading of a matrix is a cell of many rules; what is wrong with it is said once. */
-function distinct(issues: readonly TableIssue[]): TableIssue[] {
+/**
+ * A heading of a matrix is a cell of many rules; what is wrong with it is said once. Rows that
+ * do not say where they stand are never the same place.
+ */
+function distinct(issues: readonly TableIssue[], source: TableSource): TableIssue[] {
   const seen = new Set<string>()
-  return issues.filter((issue) => {
-    const key = JSON.stringify([issue.code, issue.message, issue.span, issue.cell?.column])
+  return issues.filter(({ code, message, span, cell, input }) => {
+    const row = cell?.row ?? -1
+    const place = source.rules[row]?.at === undefined ? row : null
+    const key = JSON.stringify([code, message, span, cell?.column, input, place])
     const isNew = !seen.has(key)
     seen.add(key)
     return isNew

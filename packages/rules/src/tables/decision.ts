@@ -20,7 +20,10 @@ export interface Decided {
   readonly invalid?: readonly InvalidInput[]
 }
 
-/** Inputs that are not known could lead to different results. */
+/**
+ * Inputs that are not known could lead to different results. Inputs count as independent of each
+ * other: where two of them read the same facts, not all that is claimed may be reachable.
+ */
 export interface Unknown {
   readonly kind: 'unknown'
   /** Every result that is still possible, each once, lowest first where results have an order. */

@@ -33,6 +33,8 @@ export interface Policy {
   readonly order?: 'highest-first' | 'lowest-first'
   /** How many matches, in rank order, decide: more need not be looked for. */
   readonly enough: number
+  /** The result is put together from all rows that match, not one of theirs. */
+  readonly combines?: true
   /** Exactly one output. */
   readonly single?: true
   /** Output cells may name an input column. */
@@ -59,15 +61,16 @@ const best: Pick<Policy, 'enough' | 'settle' | 'open'> = {
   open: betterRows,
 }
 
-const everyRow: Pick<Policy, 'enough' | 'open'> = {
+const everyRow: Pick<Policy, 'enough' | 'combines' | 'open'> = {
   enough: Number.POSITIVE_INFINITY,
+  combines: true,
   open: (_, partial) => partial,
 }
 
 /** The hit policies of DMN 1.5, 8.2.10. */
 export const policies: Readonly<Record<HitPolicy, Policy>> = {
   unique: {
-    enough: 2,
+    enough: Number.POSITIVE_INFINITY,
     references: true,
     settle: (rows, outputsOf) =>
       rows.length > 1 ? { kind: 'conflict', rows } : settleOne(rows[0] as number, outputsOf),

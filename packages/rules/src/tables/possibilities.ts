@@ -57,13 +57,11 @@ export function certainResult({ results, common }: Possibilities): Result | unde
 }
 
 function boxOf(parts: TableParts, { pieces }: InputValues): Box {
-  const box = wholeSpace(parts.space)
-  for (const [index, piece] of pieces.entries()) {
-    if (piece < 0) continue
-    box.low[index] = piece
-    box.high[index] = piece
+  const { low, high } = wholeSpace(parts.space)
+  return {
+    low: pieces.map((piece, index) => (piece < 0 ? (low[index] as number) : piece)),
+    high: pieces.map((piece, index) => (piece < 0 ? (high[index] as number) : piece)),
   }
-  return box
 }
 
 function allRows(parts: TableParts): readonly number[] {
@@ -79,15 +77,40 @@ function leavesOf(
   const policy = policies[parts.policy]
   const rankOf = ranksOf(parts.order)
   const leaves: Leaf[] = []
+  const resultOf = settler(parts, rankOf, outputsOf)
   const budget = { steps }
   const isDone = explore(parts.space, box, allRows(parts), budget, (part, certain, partial) => {
     const open = policy.open(certain, partial, rankOf, outputsOf)
     if (open.length > 0) return open
-    const rows = certain.toSorted((a, b) => rankOf(a) - rankOf(b))
-    leaves.push({ box: part, result: settleRows(parts, rows, outputsOf) })
+    leaves.push({ box: part, result: resultOf(certain) })
     return open
   })
   return isDone ? leaves : undefined
+}
+
+/** Settles rows in any order. Where one row decides, each result is made once. */
+function settler(
+  parts: TableParts,
+  rankOf: (row: number) => number,
+  outputsOf: OutputsOf,
+): (rows: readonly number[]) => Result {
+  const byWinner = new Map<number | undefined, Result>()
+  return (rows) => {
+    if (policies[parts.policy].enough > 1) {
+      return settleRows(
+        parts,
+        rows.toSorted((a, b) => rankOf(a) - rankOf(b)),
+        outputsOf,
+      )
+    }
+    let winner = rows[0]
+    for (const row of rows) if (rankOf(row) < rankOf(winner as number)) winner = row
+    const known = byWinner.get(winner)
+    if (known !== undefined) return known
+    const result = settleRows(parts, winner === undefined ? [] : [winner], outputsOf)
+    byWinner.set(winner, result)
+    return result
+  }
 }
 
 /** Distinct results, and the inputs that tell leaves of different results apart. */
@@ -144,11 +167,12 @@ function approximate(
   const certain = allRows(parts).filter((row) => rowIn(parts.space, box, row) === ALL)
   const partial = allRows(parts).filter((row) => rowIn(parts.space, box, row) === SOME)
   const rankOf = ranksOf(parts.order)
-  const open = policies[parts.policy].open(certain, partial, rankOf, outputsOf)
-  const isListed = policies[parts.policy].enough < 3 || parts.policy === 'any'
-  const sets: (readonly number[])[] = isListed ? [...certain, ...open].map((row) => [row]) : []
+  const policy = policies[parts.policy]
+  const open = policy.open(certain, partial, rankOf, outputsOf)
+  const candidates = policy.combines ? [] : [...certain, ...open]
+  const sets: (readonly number[])[] = candidates.map((row) => [row])
   if (certain.length === 0) sets.push([])
-  if (isListed && policies[parts.policy].enough !== 1) sets.push([...certain, ...open])
+  if (policy.enough > 1 && candidates.length > 1) sets.push(candidates)
   const results = new Map(
     sets.map((rows) => settleRows(parts, rows, outputsOf)).map((result) => [result.key, result]),
   )

@@ -77,6 +77,12 @@ describe('a table is refused', () => {
     expect(compileTable(good, never).issues.map((issue) => issue.code)).toEqual(['empty-domain'])
   })
 
+  it('in each row that is wrong, also where rows do not say where they stand', () => {
+    const rules = ['oops', '3', 'oops'].map((cell) => ({ cells: [cell], outputs: ['larger'] }))
+    const { issues } = compileTable({ ...good, rules }, scope)
+    expect(issues.map((issue) => issue.cell?.row)).toEqual([0, 2])
+  })
+
   it('with a hint at the column that an output may mean', () => {
     const source: TableSource = {
       ...good,

@@ -100,6 +100,16 @@ describe('findings tell their reader', () => {
     ])
   })
 
+  it('which row alone masks another', () => {
+    const text = `
+      severity | deaths
+      larger   | >= 3
+      major    | >= 10`
+    expect(found(text, 'masked-row', { policy: 'first', else: 'general' })).toEqual([
+      'row 2 never decides: row 1 matches and comes first wherever it does, for example deaths = 10',
+    ])
+  })
+
   it('which row repeats which', () => {
     const text = `
       severity | deaths

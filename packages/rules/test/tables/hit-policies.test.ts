@@ -48,6 +48,19 @@ describe('the hit policies', () => {
     })
   })
 
+  it('unique names all rows that match', () => {
+    const table = compiled(
+      {
+        id: 'three',
+        inputs: [{ name: 'age', expression: 'age' }],
+        outputs: [{ name: 'out', type: rate }],
+        rules: ['> 1', '> 2', '> 9', '> 3'].map((cell) => ({ cells: [cell], outputs: ['Best'] })),
+      },
+      scope,
+    )
+    expect(table.decideInputs({ age: 5 })).toMatchObject({ kind: 'conflict', rows: [0, 1, 3] })
+  })
+
   it('any allows rows of the same outputs', () => {
     const same = ages('any', rate, ['Best', 'Best', 'Basic'])
     expect(at(same, { age: 18 })).toEqual(['Best', [0, 1]])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { generateTestCases, type Json } from '../../src/index.ts'
-import { accidentTable } from './accident-grades.ts'
+import { generateTestCases, type Json, type Type } from '../../src/index.ts'
+import { accidentTable, compiled, scopeOf } from './accident-grades.ts'
 import {
   combinations,
   matchingRows,
@@ -94,6 +94,48 @@ describe('generated test cases', () => {
       ({ expected }) => expected.kind === 'decided' && expected.outputs.severity,
     )
     expect(new Set(grades)).toEqual(new Set(['general', 'larger', 'major', 'extraordinary']))
+  })
+
+  it('try each word of a cell, and one that it does not accept', () => {
+    const kind: Type = { kind: 'enumeration', values: ['a', 'b', 'c', 'd'], ordered: false }
+    const source = {
+      id: 'kinds',
+      inputs: [{ name: 'kind', expression: 'kind' }],
+      outputs: [{ name: 'out', type: { kind: 'boolean' } as const }],
+      rules: [{ cells: ['b, c'], outputs: ['true'] }],
+      else: ['false'],
+    }
+    const { cases } = generateTestCases(compiled(source, scopeOf({ kind })))
+    const tried = cases.flatMap(({ inputs, reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'bound' ? [[inputs.kind, reason.holds]] : [])),
+    )
+    expect(tried).toEqual([
+      ['b', true],
+      ['c', true],
+      ['a', false],
+    ])
+  })
+
+  it('try a decimal bound as it was written, whichever side it is on', () => {
+    const source = {
+      id: 'decimals',
+      inputs: [{ name: 'x', expression: 'x' }],
+      outputs: [{ name: 'out', type: { kind: 'boolean' } as const }],
+      rules: [{ cells: ['(0.5..2]'], outputs: ['true'] }],
+      else: ['false'],
+    }
+    const { cases } = generateTestCases(compiled(source, scopeOf({ x: { kind: 'number' } })))
+    const tried = cases.flatMap(({ inputs, reasons }) =>
+      reasons.flatMap((reason) =>
+        reason.kind === 'bound' ? [[inputs.x, reason.bound, reason.holds]] : [],
+      ),
+    )
+    expect(tried).toEqual([
+      [2, '2', true],
+      [0.5, '0.5', false],
+      [0.51, '0.5', true],
+      [2.01, '2', false],
+    ])
   })
 
   it('stop at the number that is asked for, and say so', () => {

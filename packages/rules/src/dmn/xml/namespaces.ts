@@ -14,10 +14,7 @@ export const predeclared: Namespaces = new Map([
 export const mostPrefixes = 100
 
 /** The namespaces inside an element with these attributes; the same map where it declares none. */
-export function declareNamespaces(
-  outer: Namespaces,
-  attributes: readonly Attribute[],
-): Namespaces {
+export function declareNamespaces(outer: Namespaces, attributes: readonly Attribute[]): Namespaces {
   const declared = attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'))
   if (declared.length === 0) return outer
   return new Map([

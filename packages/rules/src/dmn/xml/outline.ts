@@ -1,5 +1,11 @@
 import type { XmlElement } from './element.ts'
-import { declareNamespaces, mostPrefixes, type Namespaces, predeclared, splitName } from './namespaces.ts'
+import {
+  declareNamespaces,
+  mostPrefixes,
+  type Namespaces,
+  predeclared,
+  splitName,
+} from './namespaces.ts'
 import { faultOfReferences } from './references.ts'
 import { readTag, type Tag, type XmlFault } from './tag.ts'
 
@@ -65,7 +71,8 @@ function readText(reader: Reader): XmlFault | undefined {
   const run = text.slice(at, end)
   if (!/\S/.test(run)) return undefined
   const inside = open.at(-1)
-  if (inside === undefined) return invalid({ start: at, end }, 'a text stands outside of all elements')
+  if (inside === undefined)
+    return invalid({ start: at, end }, 'a text stands outside of all elements')
   inside.hasText = true
   return faultOfReferences(run, at)
 }
@@ -106,7 +113,11 @@ function refuseDeclaration({ text, at }: Reader): XmlFault {
   const end = text.indexOf('>', at)
   const message =
     'the text declares a document type, which can hide entities that grow without bounds or read files; a DMN model needs none: remove the declaration that begins with "<!"'
-  return { code: 'document-type', message, span: { start: at, end: end < 0 ? text.length : end + 1 } }
+  return {
+    code: 'document-type',
+    message,
+    span: { start: at, end: end < 0 ? text.length : end + 1 },
+  }
 }
 
 function openElement(reader: Reader, tag: Tag): XmlFault | undefined {
@@ -150,7 +161,9 @@ function faultOfNames(tag: Tag, namespaces: Namespaces, start: number): XmlFault
   }
   const names = [tag.name, ...tag.attributes.map(({ name }) => name)]
   const strange = names.find((name) => !namespaces.has(splitName(name)[0]))
-  return strange && invalid(span, `the prefix of "${strange}" is declared nowhere`)
+  return strange === undefined
+    ? undefined
+    : invalid(span, `the prefix of "${strange}" is declared nowhere`)
 }
 
 function faultOfValues(tag: Tag, start: number): XmlFault | undefined {

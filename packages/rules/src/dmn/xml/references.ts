@@ -42,5 +42,7 @@ function codeOf(found: readonly (string | undefined)[]): number | undefined {
 /** XML 1.0, 2.2: no control characters but tab and line ends, no halves of pairs. */
 export function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
-  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+  return (
+    code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+  )
 }

@@ -1,5 +1,5 @@
-import { available, didYouMean } from '../../conditions/suggest.ts'
 import { quote } from '../../conditions/report.ts'
+import { available, didYouMean } from '../../conditions/suggest.ts'
 import type { Reporter } from '../issue.ts'
 import type { XmlElement } from './element.ts'
 import { resolveWideReferences } from './references.ts'
@@ -86,12 +86,7 @@ function textIn(text: string, element: XmlElement, reporter: Reporter): string {
   return ''
 }
 
-function isRead(
-  element: XmlElement,
-  parent: XmlElement,
-  uri: string,
-  reporter: Reporter,
-): boolean {
+function isRead(element: XmlElement, parent: XmlElement, uri: string, reporter: Reporter): boolean {
   const { name } = element
   const names = read[parent.name] ?? []
   if (element.uri === uri && names.includes(name)) return true
@@ -118,6 +113,7 @@ function reportUnknown(
   reporter: Reporter,
 ): void {
   const { name } = element
+  if (reporter.isFull()) return
   if (leftOut.has(name)) {
     reporter.warning('unsupported-element', `${quote(name)} is not read`, element)
     return

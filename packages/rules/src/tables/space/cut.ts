@@ -10,18 +10,14 @@ export interface Cut {
 /**
  * Makes the function that finds the cut along an edge of a cell that leaves the least work: few
  * rows on both sides of it, and about as many on the one side as on the other. At least one row
- * must hold in a part of the box. The function keeps room to count in, so it must not be shared
+ * must hold in a part of the box, and at most `mostRows`. The function keeps room to count in, so it must not be shared
  * by searches that are under way at the same time.
  */
-export function makeCutter(space: Space): (box: Box, rows: readonly number[]) => Cut {
-  const most = space.columns.reduce((size, column) => Math.max(size, column.size), 0)
-  const room: Room = {
-    firsts: new Int32Array(space.rows),
-    lasts: new Int32Array(space.rows),
-    begin: new Int32Array(most + 1),
-    end: new Int32Array(most + 1),
-    candidates: [],
-  }
+export function makeCutter(
+  space: Space,
+  mostRows: number,
+): (box: Box, rows: readonly number[]) => Cut {
+  const room = makeRoom(space, mostRows)
   return (box, rows) => {
     const best: Best = { column: -1, at: -1, cost: Number.POSITIVE_INFINITY }
     for (const [index, column] of space.columns.entries()) {
@@ -32,7 +28,10 @@ export function makeCutter(space: Space): (box: Box, rows: readonly number[]) =>
       const elsewhere = rows.length - found
       const consider = (at: number, before: number, after: number): void => {
         const cost = work(elsewhere + before) + work(elsewhere + after)
-        if (cost < best.cost) Object.assign(best, { column: index, at, cost })
+        if (cost >= best.cost) return
+        best.column = index
+        best.at = at
+        best.cost = cost
       }
       if (found * room.candidates.length <= high - low) countEach(room, found, consider)
       else countAll(room, low, high, found, consider)
@@ -54,8 +53,22 @@ interface Room {
   /** How many rows begin at a piece, and end at it; from the low end of the box. */
   readonly begin: Int32Array
   readonly end: Int32Array
-  /** Where a cut is worth trying. */
+  /** 1 where a cut is worth trying, from the low end of the box. */
+  readonly marks: Uint8Array
+  /** The same as a list, perhaps with repetitions. */
   candidates: number[]
+}
+
+function makeRoom(space: Space, rows: number): Room {
+  const pieces = space.columns.reduce((size, column) => Math.max(size, column.size), 0)
+  return {
+    firsts: new Int32Array(rows),
+    lasts: new Int32Array(rows),
+    begin: new Int32Array(pieces),
+    end: new Int32Array(pieces),
+    marks: new Uint8Array(pieces),
+    candidates: [],
+  }
 }
 
 /** Collects where the cells of rows begin and end inside the box; answers how many meet it. */
@@ -103,22 +116,21 @@ function countEach({ firsts, lasts, candidates }: Room, found: number, consider:
 
 /** For many rows: counts once along the box. */
 function countAll(room: Room, low: number, high: number, found: number, consider: Consider): void {
-  const { firsts, lasts, begin, end } = room
-  begin.fill(0, 0, high - low + 1)
-  end.fill(0, 0, high - low + 1)
+  const { firsts, lasts, begin, end, marks } = room
+  for (const counts of [begin, end, marks]) counts.fill(0, 0, high - low + 1)
+  for (const at of room.candidates) marks[at - low] = 1
   for (let i = 0; i < found; i += 1) {
     const first = (firsts[i] as number) - low
     const last = (lasts[i] as number) - low
     begin[first] = (begin[first] as number) + 1
     end[last] = (end[last] as number) + 1
   }
-  const isCandidate = new Set(room.candidates)
   let before = 0
   let ended = 0
   for (let at = low + 1; at <= high; at += 1) {
     before += begin[at - 1 - low] as number
     ended += end[at - 1 - low] as number
-    if (isCandidate.has(at)) consider(at, before, found - ended)
+    if (marks[at - low] === 1) consider(at, before, found - ended)
   }
 }
 

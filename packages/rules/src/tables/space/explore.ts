@@ -39,7 +39,7 @@ export function explore(
   judge: Judge,
   enough: number = Number.POSITIVE_INFINITY,
 ): boolean {
-  const findCut = makeCutter(space)
+  let findCut: ReturnType<typeof makeCutter> | undefined
   // An own stack, because the depth is the number of cuts, which may be that of all cells.
   const stack: Node[] = [{ box: start, certain: [], rows }]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -58,7 +58,10 @@ export function explore(
     }
     const open = judge(box, certain, partial)
     if (open === 'stop') return true
-    if (open.length > 0) stack.push(...divide(box, findCut(box, open), certain, open))
+    if (open.length === 0) continue
+    // Most searches of verification end at once, and then need no room to count in.
+    findCut ??= makeCutter(space, open.length)
+    stack.push(...divide(box, findCut(box, open), certain, open))
   }
   return true
 }
@@ -70,12 +73,10 @@ function divide(
   certain: readonly number[],
   rows: readonly number[],
 ): Node[] {
-  const high = Int32Array.from(box.high)
-  const low = Int32Array.from(box.low)
-  high[column] = at - 1
-  low[column] = at
+  const lower = { low: box.low, high: box.high.with(column, at - 1) }
+  const upper = { low: box.low.with(column, at), high: box.high }
   return [
-    { box: { low, high: box.high }, certain, rows },
-    { box: { low: box.low, high }, certain, rows },
+    { box: upper, certain, rows },
+    { box: lower, certain, rows },
   ]
 }

@@ -10,16 +10,21 @@ export interface Space {
 
 /** A part of a space: from piece `low` to piece `high` in every column. */
 export interface Box {
-  readonly low: Int32Array
-  readonly high: Int32Array
+  readonly low: readonly number[]
+  readonly high: readonly number[]
 }
 
 /** The whole space as a box. */
 export function wholeSpace(space: Space): Box {
   return {
-    low: new Int32Array(space.columns.length),
-    high: Int32Array.from(space.columns, (column) => column.size - 1),
+    low: space.columns.map(() => 0),
+    high: space.columns.map((column) => column.size - 1),
   }
+}
+
+/** A box that in one column is narrowed to these pieces. */
+export function narrow(box: Box, column: number, low: number, high: number): Box {
+  return { low: box.low.with(column, low), high: box.high.with(column, high) }
 }
 
 /** Whether a row holds nowhere, somewhere or everywhere in a box. */

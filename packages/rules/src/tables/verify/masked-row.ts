@@ -74,7 +74,7 @@ function maskedRow({ table }: Checked, row: number, covering: readonly number[])
   const point = pointOf(table.space, boundsOf(table.space, row), row)
   const witness = witnessIn(table, pointBox(point))
   const by = covering.toSorted((a, b) => a - b)
-  const together = by.length > 1 ? ' together' : ''
-  const message = `row ${row + 1} never decides: ${rowNames(by)}${together} match and come first wherever it does, for example ${showInputs(witness)}`
+  const match = by.length > 1 ? 'together match and come' : 'matches and comes'
+  const message = `row ${row + 1} never decides: ${rowNames(by)} ${match} first wherever it does, for example ${showInputs(witness)}`
   return { code: 'masked-row', severity: 'warning', message, rows: [row, ...by], witness }
 }

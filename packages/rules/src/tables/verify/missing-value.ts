@@ -1,6 +1,6 @@
 import { printLiteral } from '../cells/print.ts'
 import { type Column, pieceAt } from '../space/column.ts'
-import { wholeSpace } from '../space/space.ts'
+import { narrow, wholeSpace } from '../space/space.ts'
 import { type Checked, type CheckResult, showInputs, type TableFinding } from './finding.ts'
 import { witnessIn } from './witness.ts'
 
@@ -38,9 +38,7 @@ function missing(
   position: number,
   piece: number,
 ): TableFinding {
-  const box = wholeSpace(table.space)
-  box.low[index] = piece
-  box.high[index] = piece
+  const box = narrow(wholeSpace(table.space), index, piece, piece)
   const { name } = table.inputs[index] as Checked['table']['inputs'][number]
   const { line } = table.space.columns[index] as Column
   const value = line.json(position)

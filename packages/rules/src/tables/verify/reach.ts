@@ -47,14 +47,12 @@ export function reachOf(
 
 /** The least box around a row. */
 export function boundsOf(space: Space, row: number): Box {
-  const box = wholeSpace(space)
-  if (space.mode === 'any-cell') return box
-  for (const [index, column] of space.columns.entries()) {
-    const ranges = rangesOf(column, row)
-    box.low[index] = ranges[0] ?? 0
-    box.high[index] = ranges.at(-1) ?? 0
+  if (space.mode === 'any-cell') return wholeSpace(space)
+  const ranges = space.columns.map((column) => rangesOf(column, row))
+  return {
+    low: ranges.map((own) => own[0] ?? 0),
+    high: ranges.map((own) => own.at(-1) ?? 0),
   }
-  return box
 }
 
 /** A point of a box at which a row holds; the row must hold in a part of it at least. */

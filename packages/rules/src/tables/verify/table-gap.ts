@@ -36,8 +36,8 @@ export function checkGaps(checked: Checked): CheckResult {
 }
 
 function gap(table: DecisionTable, region: Region): TableFinding {
-  const low = Int32Array.from(region, (ranges) => ranges[0] as number)
-  const high = Int32Array.from(region, (ranges) => ranges[1] as number)
+  const low = region.map((ranges) => ranges[0] as number)
+  const high = region.map((ranges) => ranges[1] as number)
   const witness = witnessIn(table, { low, high })
   const cells = region.map((ranges, index) => {
     const column = table.space.columns[index] as Column

@@ -18,6 +18,5 @@ export function witnessIn(table: DecisionTable, box: Box): Outputs {
 
 /** The box of a single piece a column. */
 export function pointBox(pieces: readonly number[]): Box {
-  const point = Int32Array.from(pieces)
-  return { low: point, high: point }
+  return { low: pieces, high: pieces }
 }

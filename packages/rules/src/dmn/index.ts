@@ -1,0 +1,5 @@
+export { type DmnImport, type ImportedExpression, importDmn } from './import-dmn.ts'
+export type { DmnIssue } from './issue.ts'
+export type { ImportedTable } from './read/decision-table.ts'
+export type { ImportedFact } from './read/facts.ts'
+export { type DmnVersion, dmnVersions } from './version.ts'

@@ -1,0 +1,121 @@
+import {
+  compileTable,
+  type DecisionTable,
+  type OutputSource,
+  type TableIssue,
+  type TableSource,
+} from '../../tables/index.ts'
+import type { Scope, Type } from '../../values/index.ts'
+import { readPolicy } from '../hit-policy.ts'
+import type { Decision, DecisionLogic } from '../model/elements.ts'
+import { type Facts, scopeOf } from './facts.ts'
+import { readInputs } from './inputs.ts'
+import { feelText } from './language.ts'
+import { type Reading, textSpan } from './reading.ts'
+import { type RuleFrame, readOutputCell, readRules } from './rules.ts'
+
+/** A table of a model, checked. */
+export interface ImportedTable {
+  /** The fact that it gives, under multiple outputs the first part of their names. */
+  readonly name: string
+  /** As the model calls the decision. */
+  readonly title: string
+  /** Its spans and lines are places in the XML text. */
+  readonly source: TableSource
+  readonly table: DecisionTable
+  /** What its expressions may read, with the values that its inputs allow. */
+  readonly scope: Scope
+}
+
+/** A table whose outputs are known, so that other decisions may read them. */
+export interface TableHead {
+  readonly decision: Decision
+  readonly logic: DecisionLogic
+  readonly policy: NonNullable<TableSource['policy']>
+  readonly outputs: readonly OutputSource[]
+}
+
+/** The hit policy of a table, or undefined and an issue. */
+export function policyOf(
+  { reporter, places }: Reading,
+  logic: DecisionLogic,
+): TableHead['policy'] | undefined {
+  const read = readPolicy(logic.hitPolicy, logic.aggregation)
+  if ('policy' in read) return read.policy
+  return reporter.error('unknown-policy', read.message, places(logic))
+}
+
+/** Reads and compiles a table; undefined where something in it is not read, which is an issue. */
+export function readTable(
+  reading: Reading,
+  head: TableHead,
+  facts: Facts,
+): ImportedTable | undefined {
+  const { decision, logic, policy, outputs } = head
+  const before = reading.reporter.errors()
+  const inputs = readInputs(reading, logic, outputs, facts)
+  if (inputs === undefined) return undefined
+  const scope = scopeOf(facts.all, inputs.narrowed)
+  const inputTypes: readonly (Type | undefined)[] = inputs.inputs.map(({ expression }) =>
+    scope.type(expression),
+  )
+  const frame: RuleFrame = { logic, inputs, inputTypes, outputs }
+  const name = reading.names.declare([titleOf(decision)])
+  const source: TableSource = {
+    id: name,
+    policy,
+    inputs: inputs.inputs,
+    outputs,
+    rules: readRules(reading, frame),
+    ...readDefaults(reading, frame),
+  }
+  if (reading.reporter.errors() > before) return undefined
+  const { table, issues } = compileTable(source, scope)
+  for (const issue of issues) report(reading, frame, issue)
+  return table && { name, title: titleOf(decision), source, table, scope }
+}
+
+/** What a decision is called in expressions. */
+export function titleOf(decision: Decision): string {
+  return decision.variable?.name ?? decision.name ?? decision.id ?? 'decision'
+}
+
+/** The default output entries, which `else` needs for all outputs or for none. */
+function readDefaults(reading: Reading, frame: RuleFrame): Pick<TableSource, 'else' | 'elseAt'> {
+  const { reporter, places } = reading
+  const clauses = frame.logic.output ?? []
+  const entries = clauses.map((clause) => clause.defaultOutputEntry)
+  const given = entries.flatMap((entry) => (entry && feelText(reading, entry) !== '' ? entry : []))
+  if (given.length === 0) return {}
+  if (given.length < clauses.length) {
+    const message =
+      'some outputs have a default output entry and some have none: give one to all of them'
+    reporter.error('incomplete-default', message, places(frame.logic))
+    return {}
+  }
+  return {
+    else: given.map((entry, index) => readOutputCell(reading, frame, entry, index)),
+    elseAt: given.map((entry) => textSpan(places(entry))),
+  }
+}
+
+/** Puts an issue of the compiled table at the element that it is about. */
+function report({ reporter, places }: Reading, frame: RuleFrame, issue: TableIssue): void {
+  const place = places(elementOf(frame, issue) ?? frame.logic)
+  const span = issue.cell !== undefined || issue.input !== undefined ? textSpan(place) : place.span
+  reporter[issue.severity](issue.code, issue.message, place, span)
+}
+
+function elementOf({ logic, inputs, outputs }: RuleFrame, issue: TableIssue): object | undefined {
+  const { cell, input } = issue
+  if (input !== undefined) {
+    return logic.input?.[inputs.inputs.findIndex((one) => one.name === input)]?.inputExpression
+  }
+  if (cell === undefined) return undefined
+  const output = outputs.findIndex((one) => one.name === cell.column)
+  if (cell.row === undefined) return logic.output?.[output]?.defaultOutputEntry
+  const rule = logic.rule?.[cell.row]
+  if (cell.column === undefined) return rule
+  const column = inputs.inputs.findIndex((one) => one.name === cell.column)
+  return column >= 0 ? rule?.inputEntry?.[column] : rule?.outputEntry?.[output]
+}
