@@ -109,9 +109,17 @@ export function conditionAt(
   text: string | undefined,
 ): Condition | undefined {
   if (text === undefined) return undefined
-  const { condition, issues } = compileCondition(text, context.scope, { zone: context.zone })
+  const { condition, issues } = compileCondition(text, scopeFor(context), { zone: context.zone })
   reportIssues(context, owner, key, issues)
   return condition
+}
+
+/**
+ * What an expression may name. To look for what was meant instead takes time with the square of
+ * the document: where nobody reads the answer, nobody looks.
+ */
+export function scopeFor({ scope, isFull }: LinkContext): Scope {
+  return isFull() ? { type: scope.type, names: () => [] } : scope
 }
 
 export function expressionAt(
@@ -120,7 +128,7 @@ export function expressionAt(
   key: string,
   text: string,
 ): Expression | undefined {
-  const { expression, issues } = compileExpression(text, context.scope, { zone: context.zone })
+  const { expression, issues } = compileExpression(text, scopeFor(context), { zone: context.zone })
   reportIssues(context, owner, key, issues)
   return expression
 }

@@ -1,6 +1,6 @@
 import { compileCondition } from '@dueprocess/rules'
 import type { Range } from '../diagnostic/index.ts'
-import { type LinkContext, list, reportIssues, reportUnknown } from './context.ts'
+import { type LinkContext, list, reportIssues, reportUnknown, scopeFor } from './context.ts'
 import type { Anchor } from './deadline.ts'
 import { canRecur } from './flow.ts'
 import type { Stage } from './stage.ts'
@@ -40,6 +40,7 @@ export function linkAnchor(
   const step = vocabulary.steps.get(text)
   if (step) return linkStep(context, place, step)
   if (looksLikeName(text) && context.scope.type(text) === undefined) {
+    if (context.isFull()) return undefined
     const available = [...vocabulary.steps.keys(), ...instants(context)]
     reportUnknown(context, 'anchor', text, available, context.locate(place.owner, place.key))
     return undefined
@@ -129,7 +130,7 @@ function linkCondition(
   context: LinkContext,
   { owner, key, text }: AnchorPlace,
 ): Anchor | undefined {
-  const { condition, issues } = compileCondition(text, context.scope, { zone: context.zone })
+  const { condition, issues } = compileCondition(text, scopeFor(context), { zone: context.zone })
   reportIssues(context, owner, key, issues)
   if (!condition) return undefined
   return { kind: 'condition', history: { name: `since(${condition.canonical})`, condition } }

@@ -1,6 +1,6 @@
 import { compileExpression, type Issue, lex, type Scope } from '@dueprocess/rules'
 import type { DefinitionSource, ProcedureSource } from '../grammar/index.ts'
-import { clausesOf, entriesOf, isAbout, type LinkContext, reportIssues, textsOf } from './context.ts'
+import { clausesOf, entriesOf, expressionAt, isAbout, type LinkContext, textsOf } from './context.ts'
 import type { Definition } from './decision.ts'
 import type { Name } from './names.ts'
 import { orderByDependency } from './order.ts'
@@ -30,6 +30,8 @@ export function linkDefinitions(
     return namesIn(sources.get(id)).filter((name) => sources.has(name))
   })
   const linked = new Map<string, Definition>()
+  // To look for what may have been meant takes long, and most of what is tried is not reported.
+  const quiet: Scope = { type: context.scope.type, names: () => [] }
   const isWaiting = (issue: Issue, text: string): boolean => {
     return isAbout(issue, text, (name) => sources.has(name) && !context.untyped.has(name))
   }
@@ -37,9 +39,9 @@ export function linkDefinitions(
     const definition = sources.get(id)
     if (definition === undefined) return true
     const text = textOf(definition)
-    const { expression, issues } = compileExpression(text, context.scope, { zone: context.zone })
+    const { expression, issues } = compileExpression(text, quiet, { zone: context.zone })
     if (!expression && issues.every((issue) => isWaiting(issue, text))) return false
-    reportIssues(context, ...placeOf(source, id, definition), issues)
+    if (issues.length > 0) expressionAt(context, ...placeOf(source, id, definition), text)
     if (expression) {
       names.set(id, { type: expression.type, origin: { kind: 'definition', id } })
       linked.set(id, { id, ...wordsOf(definition), expression })

@@ -1,3 +1,4 @@
+export { type DmnExport, type DmnExportOptions, exportDmn } from './export-dmn.ts'
 export { type DmnImport, type ImportedExpression, importDmn } from './import-dmn.ts'
 export type { DmnIssue } from './issue.ts'
 export type { ImportedTable } from './read/decision-table.ts'

@@ -327,10 +327,6 @@ export interface TypedFieldSource {
    * The words allowed, with their labels.
    */
   values?: string[] | ScaleSource
-  /**
-   * Personal data, which can be erased; such a field may not stand in a condition.
-   */
-  personal?: boolean
 }
 /**
  * A named expression with a title or clause.

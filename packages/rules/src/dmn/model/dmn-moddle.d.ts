@@ -2,7 +2,7 @@
 declare module 'dmn-moddle' {
   interface Package {
     uri: string
-    types: { name: string; properties: { name: string; isId?: boolean; type?: string }[] }[]
+    types: { name: string; properties?: { name: string; isId?: boolean; type?: string }[] }[]
   }
 
   interface ReadWarning {

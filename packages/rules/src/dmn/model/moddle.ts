@@ -29,7 +29,7 @@ export async function readModel(xml: string): Promise<ReadModel> {
  */
 function reader(): DmnModdle {
   const model = copyOf(new DmnModdle().getPackage('dmn'))
-  for (const { name, properties } of model.types) {
+  for (const { name, properties = [] } of model.types) {
     for (const property of properties) delete property.isId
     if (name !== 'ItemDefinition') continue
     const constraint = properties.find((property) => property.name === 'dmn:allowedValues')
@@ -45,7 +45,7 @@ type Package = ReturnType<DmnModdle['getPackage']>
 function copyOf(known: Package): Package {
   const types = known.types.map((type) => ({
     ...type,
-    properties: type.properties.map((property) => ({ ...property })),
+    properties: (type.properties ?? []).map((property) => ({ ...property })),
   }))
   return { ...known, types }
 }

@@ -1,0 +1,42 @@
+import type { Choices } from './choices.ts'
+
+/** What a random condition may name. */
+export interface Nameable {
+  readonly steps: readonly string[]
+  /** Stages whose id is their own. */
+  readonly stages: readonly string[]
+  readonly deadlines: readonly string[]
+}
+
+/** A random condition over the facts of the case, three-valued as soon as a fact is missing. */
+export function randomCondition(choices: Choices, names: Nameable): string {
+  const first = atom(choices, names)
+  if (choices.chance(15)) return `not(${first})`
+  if (!choices.chance(25)) return first
+  return `${first} ${choices.one(['and', 'or'])} ${atom(choices, names)}`
+}
+
+function atom(choices: Choices, names: Nameable): string {
+  return choices.one(atoms)(choices, names)
+}
+
+const statuses = ['missed', 'late', 'open', 'met', 'owed']
+const atoms: readonly ((choices: Choices, names: Nameable) => string)[] = [
+  () => 'report.flag = true',
+  ({ upTo }) => `report.n > ${upTo(4)}`,
+  ({ one }) => `grade = "${one(['low', 'middle', 'high'])}"`,
+  ({ one }) => `grade >= "${one(['middle', 'high'])}"`,
+  ({ one }) => one(['serious', 'not(serious)', 'several']),
+  ({ one }, { steps }) => `ever.${one(steps)}`,
+  ({ one }, { steps }) => `done.${one(steps)}`,
+  ({ one, upTo }, { steps }) => `times.${one(steps)} > ${upTo(3)}`,
+  ({ one }, { stages }) => (stages.length > 0 ? `in(${one(stages)})` : 'serious'),
+  ({ one }, { deadlines }) => {
+    return deadlines.length > 0 ? `deadline.${one(deadlines)}.${one(statuses)}` : 'several'
+  },
+  ({ one }, { deadlines }) => {
+    return deadlines.length > 0 ? `deadline.${one(deadlines)}.due > report.at` : 'report.n < 2'
+  },
+  () => 'since(report.flag = true) <= report.at',
+  () => 'report.at <= since(grade >= "middle")',
+]

@@ -1,0 +1,90 @@
+import { printText } from '../../conditions/canonical.ts'
+import { parseCell } from '../../tables/cells/parse.ts'
+import { printLiteral, printSet } from '../../tables/cells/print.ts'
+import { scanCell } from '../../tables/cells/scan.ts'
+import { type Line, lineOf } from '../../tables/space/line.ts'
+import { clip } from '../../tables/space/value-set.ts'
+import type { Json, Type } from '../../values/index.ts'
+
+type Writer = (text: string) => string
+
+/** How the literal of each type is written in FEEL (DMN 1.5, 10.3.1.2 and 10.3.4). */
+const writers: { readonly [kind in Type['kind']]?: Writer } = {
+  number: (text) => plainNumber(Number(text)),
+  boolean: (text) => text,
+  text: printText,
+  enumeration: printText,
+  date: (text) => `date("${text}")`,
+  time: (text) => `time("${withSeconds(text)}")`,
+  'date-time': (text) => `date and time("${text}")`,
+  'days-time-duration': (text) => `duration("${text}")`,
+  'years-months-duration': (text) => `duration("${text}")`,
+}
+
+/** FEEL has no time without seconds. */
+export function withSeconds(time: string): string {
+  return time.length === 5 ? `${time}:00` : time
+}
+
+/** A number without an exponent, which FEEL did not always have. */
+function plainNumber(value: number): string {
+  const [digits = '', exponent] = String(value).split('e')
+  if (exponent === undefined) return digits
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.')
+  const point = whole.length + Number(exponent)
+  const all = whole + fraction
+  const text =
+    point <= 0
+      ? `0.${'0'.repeat(-point)}${all}`
+      : `${all.slice(0, point).padEnd(point, '0')}${all.length > point ? `.${all.slice(point)}` : ''}`
+  return digits.startsWith('-') ? `-${text}` : text
+}
+
+/** A value of a type as a literal of FEEL. */
+export function feelLiteral(value: Json, type: Type): string {
+  return (writers[type.kind] ?? String)(String(value))
+}
+
+/**
+ * A canonical cell as simple unary tests of FEEL. They have no `!=` and no order of words, so that
+ * such cells list what they accept. Undefined where FEEL has no such cell: one that no text
+ * satisfies.
+ */
+export function feelCell(cell: string, type: Type): string | undefined {
+  const isListed = type.kind === 'enumeration' || cell.includes('!=')
+  const plain = isListed && cell !== '-' ? listed(cell, type) : cell
+  if (plain === undefined) return undefined
+  const write = writers[type.kind] ?? String
+  let result = ''
+  let at = 0
+  for (const { kind, text, start, end } of scanCell(plain).tokens) {
+    const isLiteral = kind === 'text' || (kind === 'word' && text !== '-' && text !== 'not')
+    result += plain.slice(at, start) + (isLiteral ? write(text) : plain.slice(start, end))
+    at = end
+  }
+  return result
+}
+
+function listed(cell: string, type: Type): string | undefined {
+  const line = lineOf(type)
+  const set = line && parseCell(cell, line).cell?.set
+  if (line === undefined || set === undefined) return undefined
+  const inside = clip(set, line.minimum, line.maximum)
+  return inside.length === 0 ? never(line) : printSet(line, inside)
+}
+
+/** A cell that nothing in the domain satisfies: all but everything. */
+function never(line: Line): string | undefined {
+  if (line.ordered && line.type.kind !== 'enumeration') {
+    const literal = printLiteral(line, Math.max(line.minimum, Math.min(0, line.maximum)))
+    return `not(< ${literal}, >= ${literal})`
+  }
+  if (line.type.kind === 'text') return undefined
+  const all = Array.from({ length: line.maximum + 1 }, (_, place) => printLiteral(line, place))
+  return `not(${all.join(', ')})`
+}
+
+/** The cell of FEEL that accepts what the other one does not. */
+export function negated(cell: string): string {
+  return cell.startsWith('not(') ? cell.slice('not('.length, -1) : `not(${cell})`
+}
