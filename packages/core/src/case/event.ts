@@ -1,5 +1,5 @@
-import { parseInstant } from '@dueprocess/rules'
-import { findJsonFault } from '../digest/index.ts'
+import { type Json, parseInstant } from '@dueprocess/rules'
+import { copyJson, findJsonFault } from '../digest/index.ts'
 import type { Actor } from '../trail/index.ts'
 import type { Reason } from './reason.ts'
 
@@ -53,7 +53,10 @@ function toMilliseconds(input: unknown): number {
   return Number.NaN
 }
 
-/** Reads what a host hands in; it may come from a network, so nothing about it is certain. */
+/**
+ * Reads what a host hands in; it may come from a network, so nothing about it is certain. What is
+ * given back shares no object with it.
+ */
 export function readEvent(event: unknown): ReadEvent | readonly Reason[] {
   if (typeof event !== 'object' || event === null) {
     return [{ code: 'not-an-event', problem: 'an event is an object with step, by and at' }]
@@ -79,7 +82,15 @@ export function readEvent(event: unknown): ReadEvent | readonly Reason[] {
     if (fault) reasons.push({ code: 'not-json', ...fault })
   }
   if (reasons.length > 0) return reasons
-  return { ...(event as StepEvent), at: instant as number }
+  const { id: actor, roles } = by as Actor
+  return {
+    step: step as string,
+    by: { id: actor, roles: [...roles] },
+    at: instant as number,
+    ...(data === undefined ? {} : { data: copyJson(data as Json) }),
+    ...(id === undefined ? {} : { id }),
+    ...(expect === undefined ? {} : { expect }),
+  }
 }
 
 /** Quotes what was given instead of an instant; of a value that is no text, only its kind. */

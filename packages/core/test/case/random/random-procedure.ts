@@ -125,8 +125,8 @@ function fillStep(
   Object.assign(source, {
     ...(isClock ? { by: 'clock', after: one(['1 hour', '30 minutes', '2 hours', '1 day']) } : { by }),
     ...(!isClock && chance(40) ? { [one(['form', 'amend'])]: one(['report', 'report', 'note']) } : {}),
-    ...(chance(12) ? { when: condition() } : {}),
-    ...(chance(10) ? { unless: condition() } : {}),
+    ...(!isOpening && chance(12) ? { when: condition() } : {}),
+    ...(!isOpening && chance(10) ? { unless: condition() } : {}),
     ...(!isClock && (isOpening ? chance(80) : chance(15)) ? { assign: { handler } } : {}),
     ...(chance(20) ? { notify: one([['r1'], ['r1', 'handler']]) } : {}),
     ...(chance(10) ? { record: 'file' } : {}),

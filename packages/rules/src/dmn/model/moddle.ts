@@ -50,7 +50,7 @@ function copyOf(known: Package): Package {
   return { ...known, types }
 }
 
-/** Makes an element of a model with these properties, other elements among them. */
+/** Makes an element with these properties, other elements among them; undefined ones are left out. */
 export type Create = (type: string, properties: Readonly<Record<string, unknown>>) => object
 
 /** Writes the model that `build` makes in the namespaces of a version, indented. */
@@ -64,7 +64,10 @@ export async function writeModel(
     dmn: { ...copyOf(known.getPackage('dmn')), uri: model },
     dmndi: { ...copyOf(known.getPackage('dmndi')), uri: diagram },
   })
-  const root = build((type, properties) => moddle.create(type, { ...properties }))
+  const root = build((type, properties) => {
+    const given = Object.entries(properties).filter(([, value]) => value !== undefined)
+    return moddle.create(type, Object.fromEntries(given))
+  })
   const { xml } = await moddle.toXML(root, { format: true })
   return xml
 }

@@ -1,33 +1,32 @@
 import type { DecisionTable, HitPolicy, TableInput, TableOutput } from '../../tables/index.ts'
 import type { Json, Type } from '../../values/index.ts'
 import { writePolicy } from '../hit-policy.ts'
+import type { Create } from '../model/moddle.ts'
 import type { FeelRow } from './expand-rows.ts'
 import { feelLiteral } from './feel-cell.ts'
 import type { FeelTable } from './feel-table.ts'
 import { allowedValues, feelType } from './item-definition.ts'
-import type { Make } from './make.ts'
 import { outputScale } from './output-scale.ts'
 import { feelForXml, plainForXml } from './xml-text.ts'
 
-/** Makes the element of a table. `id` is that of its decision, which all ids in it begin with. */
-export function writeTable(make: Make, id: string, feel: FeelTable): object {
+/** Makes the element of a table; `id` is that of its decision. */
+export function writeTable(create: Create, id: string, feel: FeelTable): object {
   const { table, expressions, rows } = feel
   const cites = table.rules.some((rule) => rule.clause !== undefined)
-  return make('dmn:DecisionTable', `${id}_table`, {
+  return create('dmn:DecisionTable', {
+    id: `${id}-table`,
     ...policyIn(table),
     preferredOrientation: 'Rule-as-Row',
     outputLabel: plainForXml(table.id),
     input: table.inputs.map((input, index) =>
-      writeInput(make, `${id}_input_${index + 1}`, input, expressions[index] as string),
+      writeInput(create, `${id}-input-${index + 1}`, input, expressions[index] as string),
     ),
     output: table.outputs.map((_, index) =>
-      writeOutput(make, `${id}_output_${index + 1}`, table, index),
+      writeOutput(create, `${id}-output-${index + 1}`, table, index),
     ),
-    annotation: cites ? [make.plain('dmn:RuleAnnotationClause', { name: 'clause' })] : undefined,
-    rule: rows.map((row, index) =>
-      writeRule(make, `${id}_rule_${index + 1}`, feel, row, cites),
-    ),
-  }).element
+    annotation: cites ? [create('dmn:RuleAnnotationClause', { name: 'clause' })] : undefined,
+    rule: rows.map((row, index) => writeRule(create, `${id}-rule-${index + 1}`, feel, row, cites)),
+  })
 }
 
 /**
@@ -39,42 +38,51 @@ function policyIn({ policy, outputs }: DecisionTable): ReturnType<typeof writePo
   return writePolicy(isScale && (policy === 'min' || policy === 'max') ? 'highest' : policy)
 }
 
-function writeInput(make: Make, id: string, input: TableInput, text: string): object {
+function writeInput(create: Create, id: string, input: TableInput, text: string): object {
   const { name, type, expression } = input
   const values = expression.syntax.kind === 'name' ? allowedValues(type) : undefined
-  return make('dmn:InputClause', id, {
+  return create('dmn:InputClause', {
+    id: id,
     label: plainForXml(name),
-    inputExpression: make('dmn:LiteralExpression', `${id}_expression`, {
+    inputExpression: create('dmn:LiteralExpression', {
+      id: `${id}-expression`,
       typeRef: feelType(type),
       text,
-    }).element,
-    inputValues: values === undefined ? undefined : unaryTests(make, `${id}_values`, values),
-  }).element
+    }),
+    inputValues: values === undefined ? undefined : unaryTests(create, `${id}-values`, values),
+  })
 }
 
-function unaryTests(make: Make, id: string, text: string): object {
-  return make('dmn:UnaryTests', id, { text }).element
+function unaryTests(create: Create, id: string, text: string): object {
+  return create('dmn:UnaryTests', {
+    id: id,
+    text,
+  })
 }
 
-function literal(make: Make, id: string, text: string): object {
-  return make('dmn:LiteralExpression', id, { text }).element
+function literal(create: Create, id: string, text: string): object {
+  return create('dmn:LiteralExpression', {
+    id: id,
+    text,
+  })
 }
 
 /** A single output has no name in DMN (1.5, 8.3.3); its label keeps it. */
-function writeOutput(make: Make, id: string, table: DecisionTable, index: number): object {
+function writeOutput(create: Create, id: string, table: DecisionTable, index: number): object {
   const { name, type } = table.outputs[index] as TableOutput
   const values = outputScale(table, index)
   const other = table.else?.[index]
-  return make('dmn:OutputClause', id, {
+  return create('dmn:OutputClause', {
+    id: id,
     name: table.outputs.length === 1 ? undefined : plainForXml(name),
     label: plainForXml(name),
     typeRef: feelType(type),
-    outputValues: values === undefined ? undefined : unaryTests(make, `${id}_values`, values),
+    outputValues: values === undefined ? undefined : unaryTests(create, `${id}-values`, values),
     defaultOutputEntry:
       other === undefined
         ? undefined
-        : literal(make, `${id}_default`, elseLiteral(table.policy, other, type)),
-  }).element
+        : literal(create, `${id}-default`, elseLiteral(table.policy, other, type)),
+  })
 }
 
 /** Under count the default is a number, whatever the outputs are. */
@@ -84,7 +92,7 @@ function elseLiteral(policy: HitPolicy, value: Json, type: Type): string {
 
 /** The clause stands in the annotations, and in the description, which is what dmn-js shows. */
 function writeRule(
-  make: Make,
+  create: Create,
   id: string,
   { table, expressions }: FeelTable,
   { cells, row }: FeelRow,
@@ -96,10 +104,11 @@ function writeRule(
     if ('input' in value) return expressions[value.input] as string
     return feelForXml(feelLiteral(value.json, (table.outputs[index] as TableOutput).type))
   })
-  return make('dmn:DecisionRule', id, {
+  return create('dmn:DecisionRule', {
+    id: id,
     description: clause === '' ? undefined : clause,
-    inputEntry: cells.map((cell, at) => unaryTests(make, `${id}_input_${at + 1}`, cell)),
-    outputEntry: outputs.map((text, at) => literal(make, `${id}_output_${at + 1}`, text)),
-    annotationEntry: cites ? [make.plain('dmn:RuleAnnotation', { text: clause })] : undefined,
-  }).element
+    inputEntry: cells.map((cell, at) => unaryTests(create, `${id}-input-${at + 1}`, cell)),
+    outputEntry: outputs.map((text, at) => literal(create, `${id}-output-${at + 1}`, text)),
+    annotationEntry: cites ? [create('dmn:RuleAnnotation', { text: clause })] : undefined,
+  })
 }

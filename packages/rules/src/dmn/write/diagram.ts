@@ -2,9 +2,11 @@ import type { Create } from '../model/moddle.ts'
 
 /** A box of the diagram of requirements and what it requires. */
 export interface Box {
+  readonly id: string
   readonly element: object
   readonly kind: 'input' | 'decision'
-  readonly requires: readonly { readonly requirement: object; readonly box: Box }[]
+  /** The elements of the requirements, and the ids of the boxes that they lead to. */
+  readonly requires: readonly { readonly requirement: object; readonly id: string }[]
 }
 
 const size = { width: 180, height: 80 }
@@ -19,18 +21,18 @@ export function drawDiagram(create: Create, boxes: readonly Box[]): object {
   const levels = levelsOf(boxes)
   const highest = Math.max(0, ...levels.values())
   const columns = new Map<number, number>()
-  const bounds = new Map<Box, Bounds>()
+  const bounds = new Map<string, Bounds>()
   for (const box of boxes) {
-    const level = levels.get(box) as number
+    const level = levels.get(box.id) as number
     const column = columns.get(level) ?? 0
     columns.set(level, column + 1)
     const x = margin + column * (size.width + gap.x)
-    bounds.set(box, { x, y: margin + (highest - level) * (size.height + gap.y) })
+    bounds.set(box.id, { x, y: margin + (highest - level) * (size.height + gap.y) })
   }
-  const shapes = boxes.map((box) => drawShape(create, box, bounds.get(box) as Bounds))
+  const shapes = boxes.map((box) => drawShape(create, box, bounds.get(box.id) as Bounds))
   const edges = boxes.flatMap((box) =>
-    box.requires.map(({ requirement, box: from }) =>
-      drawEdge(create, requirement, bounds.get(from) as Bounds, bounds.get(box) as Bounds),
+    box.requires.map(({ requirement, id }) =>
+      drawEdge(create, requirement, bounds.get(id) as Bounds, bounds.get(box.id) as Bounds),
     ),
   )
   const diagram = create('dmndi:DMNDiagram', { diagramElements: [...shapes, ...edges] })
@@ -46,16 +48,16 @@ interface Bounds {
  * Inputs are on level 0; a decision is one above the highest that it requires. Decisions that
  * require each other in a circle, which DMN forbids, stop rising after as many rounds as there are.
  */
-function levelsOf(boxes: readonly Box[]): ReadonlyMap<Box, number> {
-  const levels = new Map(boxes.map((box) => [box, box.kind === 'input' ? 0 : 1]))
+function levelsOf(boxes: readonly Box[]): ReadonlyMap<string, number> {
+  const levels = new Map(boxes.map((box) => [box.id, box.kind === 'input' ? 0 : 1]))
   let isRising = true
   for (let round = 0; isRising && round < boxes.length; round += 1) {
     isRising = false
     for (const box of boxes) {
-      const below = box.requires.map((one) => levels.get(one.box) as number)
+      const below = box.requires.map((one) => levels.get(one.id) as number)
       const level = Math.max(-1, ...below) + 1
-      if (level <= (levels.get(box) as number)) continue
-      levels.set(box, level)
+      if (level <= (levels.get(box.id) as number)) continue
+      levels.set(box.id, level)
       isRising = true
     }
   }

@@ -8,24 +8,25 @@ export interface FeelRow {
 }
 
 /**
- * The rows as DMN joins their cells, by "and". A row of alternatives becomes one row for each, that
- * refuses what the ones before it accept: of these rows at most one matches, so that every hit
- * policy decides as before.
+ * The rows as DMN joins their cells, by "and". A row of alternatives becomes one row for each. Unless
+ * they may overlap, each refuses what the ones before it accept, so that at most one of them matches
+ * and every hit policy decides as before.
  */
 export function expandRows(
   rows: readonly (readonly string[])[],
   mode: RowMode,
+  mayOverlap: boolean,
 ): readonly FeelRow[] {
   if (mode === 'all-cells') return rows.map((cells, row) => ({ cells, row }))
   return rows.flatMap((cells, row) => {
     const asked = cells.flatMap((cell, index) => (cell === '-' ? [] : [index]))
-    return asked.map((alternative) => ({ cells: alternativeOf(cells, alternative), row }))
-  })
-}
-
-function alternativeOf(cells: readonly string[], alternative: number): readonly string[] {
-  return cells.map((cell, index) => {
-    if (index > alternative || cell === '-') return '-'
-    return index === alternative ? cell : negated(cell)
+    return asked.map((alternative) => ({
+      cells: cells.map((cell, index) => {
+        if (index === alternative) return cell
+        const isBefore = index < alternative && cell !== '-'
+        return isBefore && !mayOverlap ? negated(cell) : '-'
+      }),
+      row,
+    }))
   })
 }

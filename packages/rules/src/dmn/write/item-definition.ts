@@ -51,28 +51,26 @@ export function createTypeWriter(create: Create, giveId: GiveId): TypeWriter {
     let called = `t${name.charAt(0).toUpperCase()}${name.slice(1)}`
     while (names.has(called)) called += '_'
     names.add(called)
-    definitions.push(define(create, giveId, 'dmn:ItemDefinition', called, type))
+    definitions.push(define(create, giveId(called), called, type))
     return called
   }
   return { definitions, refer }
 }
 
-function define(create: Create, giveId: GiveId, kind: string, name: string, type: Type): object {
+function define(create: Create, id: string, name: string, type: Type): object {
   const item = type.kind === 'list' ? type.of : type
   const allowed = allowedValues(item)
-  const typeRef = feelType(item)
-  const components =
-    item.kind === 'record'
-      ? Object.entries(item.fields).map(([field, of]) => define(create, giveId, kind, field, of))
-      : []
-  return create(kind, {
-    id: giveId(`type_${name}`),
+  return create('dmn:ItemDefinition', {
+    id,
     name: plainForXml(name),
-    ...(type.kind === 'list' ? { isCollection: true } : {}),
-    ...(typeRef === undefined ? {} : { typeRef }),
-    ...(allowed === undefined
-      ? {}
-      : { allowedValues: create('dmn:UnaryTests', { text: allowed }) }),
-    ...(components.length === 0 ? {} : { itemComponent: components }),
+    isCollection: type.kind === 'list' ? true : undefined,
+    typeRef: feelType(item),
+    allowedValues: allowed === undefined ? undefined : create('dmn:UnaryTests', { text: allowed }),
+    itemComponent:
+      item.kind === 'record'
+        ? Object.entries(item.fields).map(([field, of], index) =>
+            define(create, `${id}-${index + 1}`, field, of),
+          )
+        : undefined,
   })
 }

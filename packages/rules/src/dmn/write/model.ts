@@ -5,9 +5,9 @@ import { type DmnVersion, namespacesOf } from '../version.ts'
 import { writeTable } from './decision-table.ts'
 import { type Box, drawDiagram } from './diagram.ts'
 import type { FeelTable } from './feel-table.ts'
+import { createIds } from './ids.ts'
 import { createTypeWriter, type TypeWriter } from './item-definition.ts'
-import { createMake, type Make } from './make.ts'
-import type { Requirements } from './requirements.ts'
+import type { InputRoot, Requirements } from './requirements.ts'
 import { plainForXml } from './xml-text.ts'
 
 /** What the definitions of a model say about themselves. */
@@ -17,11 +17,6 @@ export interface ModelHead {
   readonly version: DmnVersion
 }
 
-/** An element of the model with its box in the diagram and its id, which others refer to. */
-interface Part extends Box {
-  readonly id: string
-}
-
 /** Makes the element of a whole model: types, input data, decisions, requirements, diagram. */
 export function buildModel(
   create: Create,
@@ -29,33 +24,87 @@ export function buildModel(
   tables: readonly FeelTable[],
   requirements: Requirements,
 ): object {
-  const make = createMake(create)
-  const types = createTypeWriter(make)
-  const inputs = requirements.roots.map((root) => buildInput(make, types, root.name, root.type))
-  const byRoot = new Map(requirements.roots.map((root, index) => [root.name, inputs[index] as Part]))
-  // Decisions refer to each other, so that all their ids are given before the first is made.
-  const heads = tables.map(({ table }) => make('dmn:Decision', table.id, {}))
-  const byTable = new Map(tables.map(({ table }, index) => [table.id, heads[index]?.id as string]))
-  const decisions = new Map<string, Part>()
-  for (const [index, feel] of tables.entries()) {
-    decisions.set(feel.table.id, buildDecision(make, types, feel, heads[index] as Part))
-  }
-  for (const [index, { roots, tables: others }] of requirements.of.entries()) {
-    const decision = decisions.get(tables[index]?.table.id ?? '') as Part
-    for (const root of roots) addRequirement(make, decision, byRoot.get(root) as Part)
-    for (const other of others) addRequirement(make, decision, decisions.get(other) as Part)
-  }
-  const parts = [...inputs, ...decisions.values()]
+  const giveId = createIds()
+  const id = giveId(name)
+  const types = createTypeWriter(create, giveId)
+  const inputs = requirements.roots.map((root) =>
+    buildInput(create, types, giveId(root.name), root),
+  )
+  const inputIds = new Map(requirements.roots.map((root, index) => [root.name, inputs[index]?.id]))
+  const tableIds = new Map(tables.map(({ table }) => [table.id, giveId(table.id)]))
+  const decisions = tables.map((feel, index) => {
+    const own = tableIds.get(feel.table.id) as string
+    const required = requirements.of[index]
+    const requires = [
+      ...(required?.roots ?? []).map((root) =>
+        buildRequirement(create, own, 'requiredInput', inputIds.get(root) as string),
+      ),
+      ...(required?.tables ?? []).map((other) =>
+        buildRequirement(create, own, 'requiredDecision', tableIds.get(other) as string),
+      ),
+    ]
+    return buildDecision(create, types, own, feel, requires)
+  })
+  const boxes = [...inputs, ...decisions]
   const { model, feel } = namespacesOf(version)
-  return make('dmn:Definitions', name, {
+  return create('dmn:Definitions', {
     xmlns: model,
+    id,
     name: plainForXml(name),
     namespace: plainForXml(namespace),
     expressionLanguage: feel,
     typeLanguage: feel,
     exporter: 'Due Process',
     itemDefinition: types.definitions,
-    drgElement: parts.map((part) => part.element),
-    dmnDI: drawDiagram(create, parts),
-  }).element
+    drgElement: boxes.map((box) => box.element),
+    dmnDI: drawDiagram(create, boxes),
+  })
+}
+
+function buildInput(create: Create, types: TypeWriter, id: string, { name, type }: InputRoot): Box {
+  const typeRef = types.refer(name, type)
+  const variable = create('dmn:InformationItem', { id: `${id}-variable`, name, typeRef })
+  const element = create('dmn:InputData', { id, name, variable })
+  return { id, element, kind: 'input', requires: [] }
+}
+
+function buildDecision(
+  create: Create,
+  types: TypeWriter,
+  id: string,
+  feel: FeelTable,
+  requires: Box['requires'],
+): Box {
+  const name = plainForXml(feel.table.id)
+  const typeRef = types.refer(name, resultOf(feel.table))
+  const element = create('dmn:Decision', {
+    id,
+    name,
+    variable: create('dmn:InformationItem', { id: `${id}-variable`, name, typeRef }),
+    informationRequirement: requires.map((one) => one.requirement),
+    decisionLogic: writeTable(create, id, feel),
+  })
+  return { id, element, kind: 'decision', requires }
+}
+
+function buildRequirement(
+  create: Create,
+  decision: string,
+  kind: 'requiredInput' | 'requiredDecision',
+  id: string,
+): Box['requires'][number] {
+  const requirement = create('dmn:InformationRequirement', {
+    id: `${decision}-needs-${id}`,
+    [kind]: create('dmn:DMNElementReference', { href: `#${id}` }),
+  })
+  return { requirement, id }
+}
+
+/** Several outputs are a structure; where rows are listed, a list of structures. */
+function resultOf({ outputs }: DecisionTable): Type {
+  const [first] = outputs
+  if (outputs.length === 1 && first) return first.result
+  const fields = Object.fromEntries(outputs.map(({ name, type }) => [name, type]))
+  const record: Type = { kind: 'record', fields }
+  return first?.result.kind === 'list' ? { kind: 'list', of: record } : record
 }

@@ -1,0 +1,265 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { Actor, CaseState, Changes, Entry, Procedure } from '../../../src/index.ts'
+import { choicesOf, numbers } from './choices.ts'
+import type { Kernel } from './kernel.ts'
+import { everything, randomProcedure } from './random-procedure.ts'
+import {
+  play,
+  playList,
+  randomActor,
+  randomData,
+  randomSession,
+  type Session,
+  type SessionOptions,
+  type Submission,
+} from './random-session.ts'
+
+const day = 86_400_000
+
+/** A property of the kernel over random procedures and random events. */
+export type KernelProperty = (kernel: Kernel) => fc.IProperty<unknown>
+
+/** States what holds for a whole random case. */
+function ofSession(
+  holds: (session: Session, kernel: Kernel, more: ReturnType<typeof choicesOf>) => void,
+  options: SessionOptions = { length: 14, wakes: true },
+): KernelProperty {
+  return (kernel) =>
+    fc.property(numbers(300), numbers(200), numbers(200), (procedure, events, more) => {
+      const session = randomSession(
+        kernel,
+        randomProcedure(procedure, everything),
+        choicesOf(events),
+        options,
+      )
+      fc.pre(session !== undefined)
+      holds(session, kernel, choicesOf(more))
+    })
+}
+
+/** The case after every accepted submission, with the trail that led to it. */
+function* states({ trail, moments, opening, procedure }: Session, kernel: Kernel) {
+  const opened = kernel.openCase(procedure, opening)
+  if (opened.ok) yield { state: opened.case, trail: trail.slice(0, opened.case.seq) }
+  for (const { outcome } of moments) {
+    if (outcome.ok) yield { state: outcome.case, trail: trail.slice(0, outcome.case.seq) }
+  }
+}
+
+export const replayGivesTheStoredCase: KernelProperty = ofSession((session, kernel) => {
+  for (const { state, trail } of states(session, kernel)) {
+    expect(kernel.verifyTrail(trail, { head: state.head })).toMatchObject({ ok: true })
+    expect(kernel.replayCase(session.procedure, trail)).toEqual({ ok: true, case: state })
+  }
+})
+
+export const wakesMakeNoDifference: KernelProperty = ofSession(
+  (session, kernel, { chance, one, upTo }) => {
+    const { procedure, opening, moments } = session
+    const steps = moments.map(({ submission }) => submission)
+    const last = Math.max(...steps.map(instantOf), session.case.at) + 400 * day
+    const final: Submission = { kind: 'wake', at: last }
+    const without = playList(kernel, procedure, opening, [...steps, final])
+
+    let index = 0
+    let wakes = 0
+    const withWakes = play(kernel, procedure, opening, (state) => {
+      const step = steps[index]
+      // One clock: nobody wakes a case later than what is still to be submitted.
+      const latest = Math.min(...steps.slice(index).map(instantOf), last)
+      if (wakes < 4 && chance(60)) {
+        wakes++
+        const due = state.wakeAt ?? latest
+        const at = one([due, due - 1, due + 1, latest, latest - 1, state.at, state.at - upTo(9) * day])
+        return { kind: 'wake', at: Math.min(at, latest) }
+      }
+      wakes = 0
+      index++
+      return step ?? (index === steps.length + 1 ? final : undefined)
+    })
+    expect(withWakes?.case).toEqual(without?.case)
+    expect(withWakes?.trail).toEqual(without?.trail)
+    expect(withWakes?.effects).toEqual(without?.effects)
+    const answers = (of: Session | undefined) => {
+      return of?.moments.flatMap(({ submission, outcome }) =>
+        submission.kind === 'step' ? [outcome.ok ? 'accepted' : outcome.reasons] : [],
+      )
+    }
+    expect(answers(withWakes)).toEqual(answers(without))
+  },
+  { length: 14, wakes: false },
+)
+
+function instantOf(submission: Submission): number {
+  return submission.kind === 'step' ? submission.event.at : submission.at
+}
+
+export const refusedChangesNothing: KernelProperty = ofSession(
+  ({ procedure, moments }, kernel) => {
+    for (const { before, submission } of moments) {
+      const frozen = deepFreeze(structuredClone(before))
+      const copy = structuredClone(before)
+      if (submission.kind === 'wake') kernel.wakeCase(procedure, frozen, submission.at)
+      else {
+        const outcome = kernel.advance(procedure, frozen, deepFreeze(submission.event))
+        if (!outcome.ok) expect(outcome.reasons).not.toEqual([])
+      }
+      expect(frozen).toEqual(copy)
+    }
+  },
+)
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const member of Object.values(value)) deepFreeze(member)
+  }
+  return value
+}
+
+export const availableSaysWhatIsAccepted: KernelProperty = ofSession(
+  ({ procedure, moments }, kernel, choices) => {
+    for (const { before, submission } of moments) {
+      const by = randomActor(choices)
+      const at = Math.max(instantOf(submission), before.at)
+      for (const offer of kernel.available(procedure, before, by, at)) {
+        const event = { step: offer.step, by, at }
+        if (!offer.form) {
+          const outcome = kernel.advance(procedure, before, event)
+          expect(offer.allowed, offer.step).toBe(outcome.ok)
+          expect(offer.reasons).toEqual(outcome.ok ? [] : outcome.reasons)
+        } else if (!offer.allowed) {
+          // What no form can change is refused whatever is filled in.
+          const data = randomData(choices, offer.form.id)
+          expect(kernel.advance(procedure, before, { ...event, data }).ok, offer.step).toBe(false)
+        }
+      }
+    }
+  },
+  { length: 8, wakes: true },
+)
+
+export const everythingIsJson: KernelProperty = ofSession((session, kernel) => {
+  const { procedure, moments, trail, effects } = session
+  const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+  expect(throughJson(trail)).toEqual(trail)
+  expect(throughJson(effects)).toEqual(effects)
+  for (const { before, submission, outcome } of moments) {
+    if (submission.kind === 'wake') continue
+    const stored = throughJson(before)
+    expect(stored).toEqual(before)
+    expect(kernel.advance(procedure, stored, throughJson(submission.event))).toEqual(outcome)
+  }
+})
+
+export const trailsAreInOrder: KernelProperty = ofSession(({ moments, trail, effects }) => {
+  expect(trail.map(({ seq }) => seq)).toEqual(trail.map((_, index) => index + 1))
+  for (const [index, { at, due }] of trail.entries()) {
+    expect(Date.parse(at)).toBeGreaterThanOrEqual(Date.parse(trail[index - 1]?.at ?? at))
+    expect(Date.parse(due ?? at)).toBeLessThanOrEqual(Date.parse(at))
+  }
+  expect(trail.flatMap((entry) => entry.effects)).toEqual(effects)
+  expect(new Set(effects.map(({ id }) => id)).size).toBe(effects.length)
+  const closing = trail.findIndex(({ changes }) => changes.closed)
+  if (closing >= 0) expect(closing).toBe(trail.length - 1)
+  for (const { before, outcome } of moments) {
+    if (!outcome.ok) continue
+    expect(outcome.case.seq).toBe(before.seq + outcome.entries.length)
+    const isSubmitted = outcome.entries.some(({ step }) => step && step.by.id !== 'clock')
+    expect(outcome.case.revision).toBe(before.revision + (isSubmitted ? 1 : 0))
+    if (before.status === 'closed') expect(outcome.case).toEqual(before)
+  }
+})
+
+export const nobodyActsWithoutTheRole: KernelProperty = ofSession(
+  ({ procedure, moments }, kernel) => {
+    for (const { before, submission, outcome } of moments) {
+      if (submission.kind === 'wake' || !outcome.ok || outcome.duplicateOf) continue
+      const { step: id, by, at } = submission.event
+      const settled = kernel.wakeCase(procedure, before, at)
+      if (!settled.ok) throw new Error('waking was refused')
+      const step = procedure.steps.get(id)
+      expect(step?.by.some((role) => mayActAs(procedure, settled.case, by, role)), id).toBe(true)
+    }
+  },
+)
+
+/** What the language says of roles, said once more. */
+function mayActAs(procedure: Procedure, state: CaseState, { id, roles }: Actor, role: string) {
+  if (!procedure.roles.get(role)?.ofCase) return roles.includes(role)
+  const holder = state.assigned[role]
+  if (holder?.kind === 'queue') return roles.includes(holder.role)
+  return holder?.actors.includes(id) === true
+}
+
+export const wakeAtIsExact: KernelProperty = ofSession(({ procedure, moments }, kernel) => {
+  for (const { outcome } of moments) {
+    if (!outcome.ok) continue
+    const { case: state } = outcome
+    const wake = (at: number) => {
+      const woken = kernel.wakeCase(procedure, state, at)
+      return woken.ok ? woken.entries.length : undefined
+    }
+    if (state.wakeAt === null) expect(wake(state.at + 4000 * day)).toBe(0)
+    else {
+      expect(wake(state.wakeAt - 1)).toBe(0)
+      expect(wake(state.wakeAt)).toBeGreaterThan(0)
+    }
+  }
+})
+
+export const entriesTellTheCase: KernelProperty = ofSession((session, kernel) => {
+  for (const { state, trail } of states(session, kernel)) {
+    expect(toldBy(trail)).toEqual({
+      place: state.place,
+      facts: state.facts,
+      decisions: state.decisions,
+      assigned: Object.fromEntries(
+        Object.entries(state.assigned).map(([role, holder]) => {
+          return [role, holder.kind === 'queue' ? { queue: holder.role } : holder.actors]
+        }),
+      ),
+      deadlines: Object.fromEntries(
+        Object.entries(state.deadlines).flatMap(([id, { status, due, missed, provisional }]) => {
+          if (status === 'idle') return []
+          const instant = due === null ? null : new Date(due).toISOString().replace('.000Z', 'Z')
+          return [[id, { status, due: instant, missed, ...(provisional ? { provisional } : {}) }]]
+        }),
+      ),
+      closed: state.status === 'closed',
+    })
+  }
+})
+
+/** A case as a reader follows it, who has its entries and no procedure. */
+function toldBy(trail: readonly Entry[]) {
+  const told = { place: [], facts: {}, decisions: {}, assigned: {}, deadlines: {}, closed: false }
+  return trail.reduce((before, { changes }) => follow(before, changes), told as Told)
+}
+
+interface Told {
+  readonly place: readonly string[]
+  readonly facts: NonNullable<Changes['facts']>
+  readonly decisions: NonNullable<Changes['decisions']>
+  readonly assigned: NonNullable<Changes['assigned']>
+  readonly deadlines: NonNullable<Changes['deadlines']>
+  readonly closed: boolean
+}
+
+function follow(before: Told, changes: Changes): Told {
+  const facts = { ...before.facts }
+  for (const [form, fields] of Object.entries(changes.facts ?? {})) {
+    const merged = Object.entries({ ...facts[form], ...fields })
+    facts[form] = Object.fromEntries(merged.filter(([, value]) => value !== null))
+  }
+  const deadlines = Object.entries({ ...before.deadlines, ...changes.deadlines })
+  return {
+    place: changes.place ?? before.place,
+    facts,
+    decisions: { ...before.decisions, ...changes.decisions },
+    assigned: { ...before.assigned, ...changes.assigned },
+    deadlines: Object.fromEntries(deadlines.filter(([, { status }]) => status !== 'idle')),
+    closed: before.closed || changes.closed === true,
+  }
+}
