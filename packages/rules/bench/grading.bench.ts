@@ -1,59 +1,123 @@
 import type { Figure } from '../../../scripts/bench/figure.ts'
-import { timeRatio } from '../../../scripts/bench/time.ts'
-import { accidentTable, facts } from '../test/tables/accident-grades.ts'
+import { median, timeRatio } from '../../../scripts/bench/time.ts'
+import {
+  gradeOf,
+  gradeTable,
+  type Report,
+  reportReader,
+  rowByHand,
+  seededReports,
+} from './accidents.ts'
+import { celJs, marcbachmannCelJs } from './peers/cel-js.ts'
+import { feelin } from './peers/feelin.ts'
+import { jsonLogicEngine } from './peers/json-logic-engine.ts'
+import { jsonRulesEngine } from './peers/json-rules-engine.ts'
+import type { Peer } from './peers/peer.ts'
+import { zenEngine } from './peers/zen-engine.ts'
 
-type Report = { readonly deaths: number; readonly serious: number; readonly loss: number }
+const reports = seededReports(100_000)
+const grades = reports.map((report) => gradeOf(rowByHand(report)))
 
-/** The grading of accidents as a programmer would write it by hand. */
-function gradeByHand({ deaths, serious, loss }: Report): string {
-  if (deaths >= 30 || serious >= 100 || loss >= 100_000_000) return 'extraordinary'
-  if (deaths >= 10 || serious >= 50 || loss >= 50_000_000) return 'major'
-  if (deaths >= 3 || serious >= 10 || loss >= 10_000_000) return 'larger'
-  return 'general'
+/** Answers of the last run, so that no work can be left out as useless. */
+const found: unknown[] = Array.from(reports, () => undefined)
+
+function byHand(): void {
+  for (let i = 0; i < reports.length; i += 1) found[i] = rowByHand(reports[i] as Report)
 }
 
-/** Reports around the limits of every grade, the same on every run. */
-function seededReports(count: number): readonly Report[] {
-  let state = 20_260_101
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
+/** Runs the table over all reports, with only the number of the row, or the whole record. */
+function byTable(full: boolean): () => void {
+  const table = gradeTable()
+  const { read, turnTo } = reportReader()
+  const decide = full ? table.decide : table.rowOf
+  return () => {
+    for (let i = 0; i < reports.length; i += 1) {
+      turnTo(reports[i] as Report)
+      found[i] = decide(read)
+    }
   }
-  return Array.from({ length: count }, () => ({
-    deaths: below(40),
-    serious: below(130),
-    loss: below(130_000_000),
-  }))
 }
 
-function gradingAgainstIfElse(): number {
-  const table = accidentTable()
-  const reports = seededReports(100_000)
-  const readers = reports.map(({ deaths, serious, loss }) =>
-    facts({
-      'report.deaths': deaths,
-      'report.seriousInjuries': serious,
-      'report.directLoss': loss,
-    }),
-  )
-  const byTable = (): readonly string[] =>
-    readers.map((read) => {
-      const decision = table.decide(read)
-      return decision.kind === 'decided' ? String(decision.outputs.severity) : decision.kind
-    })
-  const byHand = (): readonly string[] => reports.map(gradeByHand)
-  const expected = byHand()
-  const mismatches = byTable().filter((grade, index) => grade !== expected[index]).length
-  if (mismatches > 0) throw new Error(`the table and the code differ on ${mismatches} reports`)
-  return timeRatio(byTable, byHand)
+function rowAgainstIfElse(): number {
+  const work = byTable(false)
+  work()
+  expectGrades(found.map((row) => gradeOf(row as number)))
+  return timeRatio(work, byHand)
 }
 
-/** What deciding by a table costs, with the full record of a decision. */
+function recordAgainstIfElse(): number {
+  const work = byTable(true)
+  work()
+  expectGrades(found.map((decision) => (decision as { outputs: { grade: string } }).outputs.grade))
+  return timeRatio(work, byHand)
+}
+
+function expectGrades(answers: readonly string[]): void {
+  const mismatches = answers.filter((grade, index) => grade !== grades[index]).length
+  if (mismatches > 0) throw new Error(`${mismatches} of ${grades.length} grades are wrong`)
+}
+
+/** So many reports are timed, after all of them were graded to compare and to warm up. */
+const timed = 2000
+
+/** How many times as long a peer takes as the table with its full record, report by report. */
+async function againstPeer({ grade }: Peer): Promise<number> {
+  const answers: string[] = []
+  for (const report of reports) answers.push(await grade(report))
+  expectGrades(answers)
+  const work = byTable(true)
+  work()
+  const ratios: number[] = []
+  for (let round = 0; round < 7; round += 1) {
+    const start = performance.now()
+    for (let i = 0; i < timed; i += 1) {
+      const answer = grade(reports[i] as Report)
+      found[i] = typeof answer === 'string' ? answer : await answer
+    }
+    const between = performance.now()
+    work()
+    const theirs = (between - start) / timed
+    const ours = (performance.now() - between) / reports.length
+    ratios.push(theirs / ours)
+  }
+  return median(ratios)
+}
+
+const peers = [
+  celJs,
+  marcbachmannCelJs,
+  feelin,
+  jsonLogicEngine,
+  jsonRulesEngine,
+  zenEngine,
+] as const
+
+function peerFigure(makePeer: () => Peer): Figure {
+  const peer = makePeer()
+  return {
+    id: `rules.grading-faster-than-${peer.name}`,
+    unit: 'times',
+    goal: { atLeast: 1 },
+    measure: () => againstPeer(peer),
+  }
+}
+
+/**
+ * What grading 100,000 reports by a table of five grades costs, beside the same written by hand
+ * and in other libraries. Every answer of each is compared before anything is timed.
+ */
 export const figures: readonly Figure[] = [
   {
-    id: 'rules.grading-against-if-else',
+    id: 'rules.grading-row-against-if-else',
+    unit: 'ratio',
+    goal: { atMost: 4 },
+    measure: rowAgainstIfElse,
+  },
+  {
+    id: 'rules.grading-record-against-if-else',
     unit: 'ratio',
     goal: { atMost: 8 },
-    measure: gradingAgainstIfElse,
+    measure: recordAgainstIfElse,
   },
+  ...peers.map(peerFigure),
 ]

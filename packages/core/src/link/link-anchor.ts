@@ -105,7 +105,11 @@ function linkOccurrence(
 }
 
 /** Where the name stands that ends an anchor, so that a fix leaves the word before it. */
-function rangeOfName({ locate }: LinkContext, { owner, key, text }: AnchorPlace, name: string): Range {
+function rangeOfName(
+  { locate }: LinkContext,
+  { owner, key, text }: AnchorPlace,
+  name: string,
+): Range {
   return locate.span(owner, key, { start: text.length - name.length, end: text.length })
 }
 

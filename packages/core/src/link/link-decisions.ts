@@ -90,7 +90,10 @@ function tableForm(context: LinkContext, plan: DecisionPlan): TableForm | undefi
   const { id, source } = plan
   const keys = (['table', 'matrix', 'rules'] as const).filter((key) => source[key] !== undefined)
   const [key] = keys
-  if (key !== undefined && keys.length === 1) return { key, read: () => readers[key](plan) }
+  if (key !== undefined && keys.length === 1) {
+    if (key === 'matrix') refuseWithoutEffect(context, plan)
+    return { key, read: () => readers[key](plan) }
+  }
   context.report({
     code: keys.length === 0 ? 'missing-table' : 'several-tables',
     severity: 'error',
@@ -101,6 +104,31 @@ function tableForm(context: LinkContext, plan: DecisionPlan): TableForm | undefi
     range: key === undefined ? context.locate(source) : context.locate.key(source, keys[1] ?? key),
   })
   return undefined
+}
+
+/** In a matrix each pair of inputs has one field, so nothing is left to be said about rows. */
+function refuseWithoutEffect(
+  { locate, report }: LinkContext,
+  { source, gives }: DecisionPlan,
+): void {
+  for (const key of ['policy', 'rows'] as const) {
+    if (source[key] === undefined) continue
+    report({
+      code: 'without-effect',
+      severity: 'error',
+      message: `\`${key}\` has no effect on a matrix: each pair of inputs has one field`,
+      range: locate.key(source, key),
+      suggestion: { message: `remove \`${key}\`, or write the rows as a \`table\`` },
+    })
+  }
+  if (gives.length < 2) return
+  report({
+    code: 'without-effect',
+    severity: 'error',
+    message: `a matrix gives one output, not ${gives.length}: ${list(gives.map(({ name }) => name))}`,
+    range: locate(source, 'gives'),
+    suggestion: { message: 'write a `table` with a column for each output' },
+  })
 }
 
 const readers: Record<TableForm['key'], (plan: DecisionPlan) => TableFromText> = {

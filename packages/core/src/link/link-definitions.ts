@@ -1,6 +1,13 @@
 import { compileExpression, type Issue, lex, type Scope } from '@dueprocess/rules'
 import type { DefinitionSource, ProcedureSource } from '../grammar/index.ts'
-import { clausesOf, entriesOf, expressionAt, isAbout, type LinkContext, textsOf } from './context.ts'
+import {
+  clausesOf,
+  entriesOf,
+  expressionAt,
+  isAbout,
+  type LinkContext,
+  textsOf,
+} from './context.ts'
 import type { Definition } from './decision.ts'
 import type { Name } from './names.ts'
 import { orderByDependency } from './order.ts'
@@ -52,12 +59,18 @@ export function linkDefinitions(
   for (const id of waiting) context.untyped.add(id)
   for (const round of rounds) {
     if (!round.every((id) => waiting.includes(id))) continue
-    reportRound(context, source, round.map((id) => ({ kind: 'definition', id })))
+    reportRound(
+      context,
+      source,
+      round.map((id) => ({ kind: 'definition', id })),
+    )
   }
-  return new Map([...sources.keys()].flatMap((id) => {
-    const definition = linked.get(id)
-    return definition ? [[id, definition]] : []
-  }))
+  return new Map(
+    [...sources.keys()].flatMap((id) => {
+      const definition = linked.get(id)
+      return definition ? [[id, definition]] : []
+    }),
+  )
 }
 
 function textOf(definition: DefinitionSource): string {

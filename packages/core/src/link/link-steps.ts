@@ -78,7 +78,8 @@ function reportNowhere(
   { id, source, owner }: StepPlan,
   step: Step,
 ): void {
-  if (locate.keys(source).includes('to') && step.to.every(({ target }) => target !== undefined)) return
+  if (locate.keys(source).includes('to') && step.to.every(({ target }) => target !== undefined))
+    return
   report({
     code: 'opening-without-stage',
     severity: 'error',

@@ -1,25 +1,17 @@
-import { compileExpression, type Expression } from '../conditions/index.ts'
 import { quote } from '../conditions/report.ts'
 import { available } from '../conditions/suggest.ts'
-import type { OutputSource } from '../tables/index.ts'
-import type { Type } from '../values/index.ts'
 import { createReporter, type DmnIssue, type Reporter } from './issue.ts'
-import type { Decision, Definitions, LiteralLogic } from './model/elements.ts'
+import type { Decision, Definitions } from './model/elements.ts'
 import { readModel } from './model/moddle.ts'
 import { placesOf } from './model/places.ts'
-import {
-  type ImportedTable,
-  policyOf,
-  readTable,
-  type TableHead,
-  titleOf,
-} from './read/decision-table.ts'
+import { type ImportedTable, readTable } from './read/decision-table.ts'
 import { createFactNames } from './read/fact-names.ts'
-import { createFacts, type Facts, type ImportedFact } from './read/facts.ts'
+import { createFacts, type ImportedFact } from './read/facts.ts'
+import { readHead } from './read/head.ts'
 import { createTypeReader } from './read/item-definition.ts'
-import { feelText, isFeel } from './read/language.ts'
-import { readOutputs } from './read/outputs.ts'
-import { type Reading, textSpan } from './read/reading.ts'
+import { isFeel } from './read/language.ts'
+import { type ImportedExpression, readExpression } from './read/literal-expression.ts'
+import type { Reading } from './read/reading.ts'
 import { modelNamespaces } from './version.ts'
 import { lineCounter, type XmlElement } from './xml/element.ts'
 import { outlineXml } from './xml/outline.ts'
@@ -33,17 +25,8 @@ export interface DmnImport {
   readonly expressions: readonly ImportedExpression[]
   /** The input data and the results of decisions, of a structure each field by itself. */
   readonly facts: readonly ImportedFact[]
-  /** An error says what was left out of `tables` or `expressions`, a warning what else was. */
+  /** An error says why a decision or a type was left out, a warning what else was. */
   readonly issues: readonly DmnIssue[]
-}
-
-/** A decision that is an expression. */
-export interface ImportedExpression {
-  /** The fact that it gives. */
-  readonly name: string
-  /** As the model calls the decision. */
-  readonly title: string
-  readonly expression: Expression
 }
 
 /**
@@ -97,8 +80,9 @@ function readDecisions(reading: Reading, definitions: Definitions): DmnImport {
   for (const element of definitions.drgElement ?? []) {
     if (element.$type === 'dmn:Decision') decisions.push(element)
     else {
-      const type = reading.types.typeOf(element.variable?.typeRef, element)
-      if (type) facts.add([element.variable?.name ?? element.name ?? ''], type, false)
+      const { variable, name } = element
+      const type = reading.types.typeOf(variable?.typeRef, element)
+      if (type) facts.add([variable?.name ?? name ?? 'input'], type, false)
     }
   }
   if (!isFeel(definitions.expressionLanguage)) {
@@ -112,57 +96,4 @@ function readDecisions(reading: Reading, definitions: Definitions): DmnImport {
   )
   const tables = heads.flatMap((head) => (head && readTable(reading, head, facts)) ?? [])
   return { tables, expressions, facts: [...facts.all.values()], issues: reporter.issues }
-}
-
-/** What a decision gives becomes a fact before any decision is read that may ask for it. */
-function readHead(reading: Reading, decision: Decision, facts: Facts): TableHead | undefined {
-  const { decisionLogic: logic } = decision
-  if (logic?.$type !== 'dmn:DecisionTable') {
-    const type = reading.types.typeOf(decision.variable?.typeRef, decision)
-    if (type) facts.add([titleOf(decision)], type, true)
-    return undefined
-  }
-  const policy = policyOf(reading, logic)
-  const outputs = policy && readOutputs(reading, decision, logic, policy)
-  if (policy === undefined || outputs === undefined) return undefined
-  const head = { decision, logic, policy, outputs }
-  facts.add([titleOf(decision)], resultOf(head), true)
-  return head
-}
-
-const lists: readonly TableHead['policy'][] = ['collect', 'rule-order', 'output-order']
-
-/** The type of what a table gives: of several outputs a record (DMN 1.5, 8.2.10). */
-function resultOf({ policy, outputs }: TableHead): Type {
-  const [first] = outputs
-  if (policy === 'count') return { kind: 'number', integer: true, minimum: 0 }
-  const fields = outputs.map(({ name, type }: OutputSource) => [name, type] as const)
-  const one: Type =
-    outputs.length === 1 && first
-      ? first.type
-      : { kind: 'record', fields: Object.fromEntries(fields) }
-  return lists.includes(policy) ? { kind: 'list', of: one } : one
-}
-
-function readExpression(
-  reading: Reading,
-  decision: Decision,
-  facts: Facts,
-): ImportedExpression | undefined {
-  const { decisionLogic: logic } = decision
-  if (logic?.$type !== 'dmn:LiteralExpression') return undefined
-  const text = feelText(reading, logic)
-  if (text === undefined) return undefined
-  const declared = reading.types.typeOf(logic.typeRef ?? decision.variable?.typeRef, decision)
-  const translated = reading.names.translate(text)
-  const expect = declared && { expect: declared }
-  const { expression, issues } = compileExpression(translated, facts.scope, expect)
-  const place = reading.places(logic as LiteralLogic)
-  for (const { severity, code, message } of issues) {
-    reading.reporter[severity](code, message, place, textSpan(place))
-  }
-  if (expression === undefined) return undefined
-  if (declared === undefined) facts.add([titleOf(decision)], expression.type, true)
-  const name = reading.names.declare([titleOf(decision)])
-  return { name, title: titleOf(decision), expression }
 }

@@ -1,6 +1,7 @@
 export { type DmnExport, type DmnExportOptions, exportDmn } from './export-dmn.ts'
-export { type DmnImport, type ImportedExpression, importDmn } from './import-dmn.ts'
+export { type DmnImport, importDmn } from './import-dmn.ts'
 export type { DmnIssue } from './issue.ts'
 export type { ImportedTable } from './read/decision-table.ts'
 export type { ImportedFact } from './read/facts.ts'
+export type { ImportedExpression } from './read/literal-expression.ts'
 export { type DmnVersion, dmnVersions } from './version.ts'

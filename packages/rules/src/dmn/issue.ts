@@ -19,9 +19,9 @@ export interface Reporter {
   readonly issues: readonly DmnIssue[]
   /** Whether nothing more is collected, so that words for it need not be found. */
   isFull(): boolean
-  /** How many errors there have been, those that were not collected among them. */
-  errors(): number
-  /** Something cannot be read, so that what it stands in is left out. */
+  /** Whether there was an error in the element, also one that was not collected any more. */
+  hasError(element: XmlElement): boolean
+  /** Something cannot be read, so that the decision that it stands in is left out. */
   error(code: string, message: string, element: XmlElement, span?: Span): undefined
   /** Something is left out, and what is around it is read all the same. */
   warning(code: string, message: string, element: XmlElement, span?: Span): undefined
@@ -30,20 +30,18 @@ export interface Reporter {
 /** Makes the collector of a text. After very many issues nothing more is collected. */
 export function createReporter(text: string): Reporter {
   const issues: DmnIssue[] = []
+  /** Where the elements with errors begin. */
+  const broken = new Set<number>()
   const isFull = (): boolean => issues.length >= mostDmnIssues
-  let errors = 0
   const report =
     (severity: DmnIssue['severity']): Reporter['error'] =>
     (code, message, element, span = element.span) => {
-      if (severity === 'error') errors += 1
+      for (let at: XmlElement | undefined = element; at && severity === 'error'; at = at.parent) {
+        broken.add(at.span.start)
+      }
       if (isFull()) return
       issues.push({ code, message, span, severity, element: describeElement(text, element) })
     }
-  return {
-    issues,
-    isFull,
-    errors: () => errors,
-    error: report('error'),
-    warning: report('warning'),
-  }
+  const hasError = (element: XmlElement): boolean => broken.has(element.span.start)
+  return { issues, isFull, hasError, error: report('error'), warning: report('warning') }
 }

@@ -517,7 +517,7 @@ export interface StepSource {
    */
   when?: string
   /**
-   * Applies as long as this condition is not true; unknown counts as not true.
+   * The step is refused while this is true, and while nobody can say.
    */
   unless?: string
   /**

@@ -12,7 +12,7 @@ const patient = more > 0 ? 3_600_000 : 60_000
 
 describe('the generator', () => {
   it('makes only procedures that load', () => {
-    const loads = fc.property(numbers(300), (list) => {
+    const loads = fc.property(numbers(1500), (list) => {
       expect(randomProcedure(list).stages.size).toBeGreaterThan(1)
     })
     fc.assert(loads, runs(100))

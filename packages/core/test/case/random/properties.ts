@@ -26,7 +26,7 @@ function ofSession(
   options: SessionOptions = { length: 14, wakes: true },
 ): KernelProperty {
   return (kernel) =>
-    fc.property(numbers(300), numbers(200), numbers(200), (procedure, events, more) => {
+    fc.property(numbers(1500), numbers(600), numbers(400), (procedure, events, more) => {
       const session = randomSession(
         kernel,
         randomProcedure(procedure, everything),

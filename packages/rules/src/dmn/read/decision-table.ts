@@ -1,16 +1,15 @@
 import {
   compileTable,
   type DecisionTable,
-  type OutputSource,
   type TableIssue,
   type TableSource,
 } from '../../tables/index.ts'
 import type { Scope, Type } from '../../values/index.ts'
-import { readPolicy } from '../hit-policy.ts'
-import type { Decision, DecisionLogic } from '../model/elements.ts'
 import { type Facts, scopeOf } from './facts.ts'
+import { type TableHead, titleOf } from './head.ts'
 import { readInputs } from './inputs.ts'
 import { feelText } from './language.ts'
+import { otherMeaning } from './other-meaning.ts'
 import { type Reading, textSpan } from './reading.ts'
 import { type RuleFrame, readOutputCell, readRules } from './rules.ts'
 
@@ -27,24 +26,6 @@ export interface ImportedTable {
   readonly scope: Scope
 }
 
-/** A table whose outputs are known, so that other decisions may read them. */
-export interface TableHead {
-  readonly decision: Decision
-  readonly logic: DecisionLogic
-  readonly policy: NonNullable<TableSource['policy']>
-  readonly outputs: readonly OutputSource[]
-}
-
-/** The hit policy of a table, or undefined and an issue. */
-export function policyOf(
-  { reporter, places }: Reading,
-  logic: DecisionLogic,
-): TableHead['policy'] | undefined {
-  const read = readPolicy(logic.hitPolicy, logic.aggregation)
-  if ('policy' in read) return read.policy
-  return reporter.error('unknown-policy', read.message, places(logic))
-}
-
 /** Reads and compiles a table; undefined where something in it is not read, which is an issue. */
 export function readTable(
   reading: Reading,
@@ -52,7 +33,6 @@ export function readTable(
   facts: Facts,
 ): ImportedTable | undefined {
   const { decision, logic, policy, outputs } = head
-  const before = reading.reporter.errors()
   const inputs = readInputs(reading, logic, outputs, facts)
   if (inputs === undefined) return undefined
   const scope = scopeOf(facts.all, inputs.narrowed)
@@ -69,15 +49,27 @@ export function readTable(
     rules: readRules(reading, frame),
     ...readDefaults(reading, frame),
   }
-  if (reading.reporter.errors() > before) return undefined
+  const place = reading.places(decision)
+  if (reading.reporter.hasError(place)) return undefined
   const { table, issues } = compileTable(source, scope)
   for (const issue of issues) report(reading, frame, issue)
-  return table && { name, title: titleOf(decision), source, table, scope }
+  if (table !== undefined) refuseOtherMeanings(reading, frame, table, scope)
+  if (table === undefined || reading.reporter.hasError(place)) return undefined
+  return { name, title: titleOf(decision), source, table, scope }
 }
 
-/** What a decision is called in expressions. */
-export function titleOf(decision: Decision): string {
-  return decision.variable?.name ?? decision.name ?? decision.id ?? 'decision'
+function refuseOtherMeanings(
+  { reporter, places }: Reading,
+  { logic }: RuleFrame,
+  table: DecisionTable,
+  scope: Scope,
+): void {
+  for (const [index, { expression }] of table.inputs.entries()) {
+    const other = otherMeaning(expression, scope)
+    if (other === undefined) continue
+    const place = places(logic.input?.[index]?.inputExpression ?? logic)
+    reporter.error('other-meaning', other, place, textSpan(place))
+  }
 }
 
 /** The default output entries, which `else` needs for all outputs or for none. */

@@ -78,7 +78,7 @@ function translate(expression: string, facts: ReadonlyMap<string, string>): stri
   for (let at = 0; at < tokens.length; ) {
     const name = longestNameAt(tokens, at, facts)
     const text = tokens[at] as string
-    if (name) result += name.fact
+    if (name) result += name.text
     else if (text === '-' && endsValue(tokens[at - 1])) result += ' - '
     else result += text
     at = name ? name.next : at + 1
@@ -86,13 +86,19 @@ function translate(expression: string, facts: ReadonlyMap<string, string>): stri
   return result
 }
 
+/** What a name becomes, and where the tokens after it begin. */
+interface FoundName {
+  readonly text: string
+  readonly next: number
+}
+
 /** FEEL takes the longest name that begins at a place. */
 function longestNameAt(
   tokens: readonly string[],
   start: number,
   facts: ReadonlyMap<string, string>,
-): { readonly fact: string; readonly next: number } | undefined {
-  let found: { readonly fact: string; readonly next: number } | undefined
+): FoundName | undefined {
+  let found: FoundName | undefined
   let key = ''
   let words = 0
   for (let at = start; at < tokens.length && words < longestName; at += 1) {
@@ -105,9 +111,20 @@ function longestNameAt(
     key = words === 0 ? text : `${key} ${text}`
     words += 1
     const fact = facts.get(key)
-    if (fact !== undefined) found = { fact, next: at + 1 }
+    if (fact !== undefined) found = { text: fact, next: at + 1 }
   }
-  return found
+  return found && withPart(tokens, found)
+}
+
+const parts: ReadonlySet<string> = new Set([
+  ...['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'],
+])
+
+/** FEEL's dates and times have properties (DMN 1.5, table 65), where ours have functions. */
+function withPart(tokens: readonly string[], { text, next }: FoundName): FoundName {
+  const [dot, part = ''] = tokens.slice(next, next + 2)
+  const isPart = dot === '.' && parts.has(part) && tokens[next + 2] !== '.'
+  return isPart ? { text: `${part}(${text})`, next: next + 2 } : { text, next }
 }
 
 /** Whether a minus right after it takes something away: in ours it would belong to the name. */

@@ -53,6 +53,8 @@ function typesOf(words: string): readonly Type[] {
  */
 export function bareName(cell: string): string | undefined {
   const { tokens } = scanCell(cell)
-  return tokens.find(({ kind, text }) => kind === 'word' && !/^(?:-|not|true|false)$/.test(text))
-    ?.text
+  const isName = (text: string): boolean => /^[\p{L}_]/u.test(text) && !keywords.has(text)
+  return tokens.find(({ kind, text }) => kind === 'word' && isName(text))?.text
 }
+
+const keywords: ReadonlySet<string> = new Set(['not', 'true', 'false'])

@@ -11,7 +11,8 @@ export interface Box {
 
 const size = { width: 180, height: 80 }
 const gap = { x: 60, y: 100 }
-const margin = 60
+/** Room for the palette and the name that dmn-js draws over the upper left corner. */
+const margin = { x: 160, y: 100 }
 
 /**
  * Draws the requirements: input data below, each decision above all that it requires, so that the
@@ -26,8 +27,8 @@ export function drawDiagram(create: Create, boxes: readonly Box[]): object {
     const level = levels.get(box.id) as number
     const column = columns.get(level) ?? 0
     columns.set(level, column + 1)
-    const x = margin + column * (size.width + gap.x)
-    bounds.set(box.id, { x, y: margin + (highest - level) * (size.height + gap.y) })
+    const x = margin.x + column * (size.width + gap.x)
+    bounds.set(box.id, { x, y: margin.y + (highest - level) * (size.height + gap.y) })
   }
   const shapes = boxes.map((box) => drawShape(create, box, bounds.get(box.id) as Bounds))
   const edges = boxes.flatMap((box) =>

@@ -1,8 +1,8 @@
 import { printText } from '../../conditions/canonical.ts'
 import { parseCell } from '../../tables/cells/parse.ts'
-import { printLiteral, printSet } from '../../tables/cells/print.ts'
+import { printSet } from '../../tables/cells/print.ts'
 import { scanCell } from '../../tables/cells/scan.ts'
-import { type Line, lineOf } from '../../tables/space/line.ts'
+import { lineOf } from '../../tables/space/line.ts'
 import { clip } from '../../tables/space/value-set.ts'
 import type { Json, Type } from '../../values/index.ts'
 
@@ -47,8 +47,7 @@ export function feelLiteral(value: Json, type: Type): string {
 
 /**
  * A canonical cell as simple unary tests of FEEL. They have no `!=` and no order of words, so that
- * such cells list what they accept. Undefined where FEEL has no such cell: one that no text
- * satisfies.
+ * such cells list what they accept. Undefined where that is nothing.
  */
 export function feelCell(cell: string, type: Type): string | undefined {
   const isListed = type.kind === 'enumeration' || cell.includes('!=')
@@ -67,21 +66,8 @@ export function feelCell(cell: string, type: Type): string | undefined {
 
 function listed(cell: string, type: Type): string | undefined {
   const line = lineOf(type)
-  const set = line && parseCell(cell, line).cell?.set
-  if (line === undefined || set === undefined) return undefined
-  const inside = clip(set, line.minimum, line.maximum)
-  return inside.length === 0 ? never(line) : printSet(line, inside)
-}
-
-/** A cell that nothing in the domain satisfies: all but everything. */
-function never(line: Line): string | undefined {
-  if (line.ordered && line.type.kind !== 'enumeration') {
-    const literal = printLiteral(line, Math.max(line.minimum, Math.min(0, line.maximum)))
-    return `not(< ${literal}, >= ${literal})`
-  }
-  if (line.type.kind === 'text') return undefined
-  const all = Array.from({ length: line.maximum + 1 }, (_, place) => printLiteral(line, place))
-  return `not(${all.join(', ')})`
+  const set = line && clip(parseCell(cell, line).cell?.set ?? [], line.minimum, line.maximum)
+  return line && set && set.length > 0 ? printSet(line, set) : undefined
 }
 
 /** The cell of FEEL that accepts what the other one does not. */

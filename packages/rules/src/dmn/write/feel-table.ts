@@ -1,6 +1,6 @@
 import type { DecisionTable, HitPolicy } from '../../tables/index.ts'
 import type { Scope } from '../../values/index.ts'
-import { expandRows, type FeelRow } from './expand-rows.ts'
+import { type AskedCell, expandRow, type FeelRow } from './expand-rows.ts'
 import { feelCell } from './feel-cell.ts'
 import { feelExpression } from './feel-expression.ts'
 import { feelForXml } from './xml-text.ts'
@@ -31,28 +31,41 @@ export function feelTable(
   scope: Scope,
 ): { readonly feel?: FeelTable; readonly problems: readonly TableProblem[] } {
   const problems: TableProblem[] = []
-  const refuse = (message: string, part: string): void => {
-    problems.push({ severity: 'error', code: 'no-feel', message, part })
-  }
   const expressions = table.inputs.map((input) => {
     const feel = feelExpression(input.expression, scope)
     if ('text' in feel) return feel.text
-    refuse(feel.problem, input.name)
+    problems.push({ severity: 'error', code: 'no-feel', message: feel.problem, part: input.name })
     return ''
   })
-  const cells = table.rules.map((rule, row) =>
-    table.inputs.map(({ name, type }, index) => {
-      const cell = feelCell(rule.cells[index] as string, type)
-      if (cell !== undefined) return feelForXml(cell)
-      const message = `no text satisfies the cell ${rule.cells[index]}, which FEEL cannot say: leave the row out`
-      refuse(message, `row ${row + 1} > ${name}`)
-      return '-'
-    }),
-  )
-  if (problems.length > 0) return { problems }
-  const rows = expandRows(cells, table.mode, overlapping.includes(table.policy))
-  if (rows.length !== cells.length) problems.push(expanded(cells.length, rows.length))
+  const rows = table.rules.flatMap((_, row) => {
+    const found = feelRows(table, row)
+    if (found.length === 0) problems.push(leftOut(row))
+    return found
+  })
+  if (rows.length === 0) {
+    const message = 'nothing in their domains satisfies any row: the table would have none'
+    problems.push({ severity: 'error', code: 'no-rows', message, part: '' })
+  }
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  if (table.mode === 'any-cell') problems.push(expanded(table.rules.length, rows.length))
   return { feel: { table, expressions, rows }, problems }
+}
+
+/** A row in DMN: none where a cell of it accepts nothing, several where its cells are alternatives. */
+function feelRows(table: DecisionTable, row: number): readonly FeelRow[] {
+  const written = table.rules[row]?.cells ?? []
+  const cells = table.inputs.map(({ type }, index): AskedCell => {
+    const cell = written[index] === '-' ? undefined : feelCell(written[index] as string, type)
+    return cell === undefined ? undefined : feelForXml(cell)
+  })
+  const isNever = cells.some((cell, index) => cell === undefined && written[index] !== '-')
+  if (isNever && table.mode === 'all-cells') return []
+  return expandRow(cells, row, table.mode, overlapping.includes(table.policy))
+}
+
+function leftOut(row: number): TableProblem {
+  const message = 'nothing in the domain satisfies the row, which is left out'
+  return { severity: 'warning', code: 'row-left-out', message, part: `row ${row + 1}` }
 }
 
 function expanded(before: number, after: number): TableProblem {

@@ -1,0 +1,19 @@
+import { LogicEngine } from 'json-logic-engine'
+import { type Peer, thresholds } from './peer.ts'
+
+const logic = {
+  if: [
+    ...thresholds.flatMap(({ grade, ...limits }) => [
+      { or: Object.entries(limits).map(([fact, limit]) => ({ '>=': [{ var: fact }, limit] })) },
+      grade,
+    ]),
+    { var: 'harm' },
+    'minor',
+    'none',
+  ],
+}
+
+/** Compiled to JavaScript by `new Function`, which a page may forbid. */
+export function jsonLogicEngine(): Peer {
+  return { name: 'json-logic-engine', grade: new LogicEngine().build(logic) as Peer['grade'] }
+}

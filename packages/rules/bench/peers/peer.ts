@@ -1,0 +1,17 @@
+import type { Report } from '../accidents.ts'
+
+/** Another library, with the table of grades written down for it. */
+export type Peer = {
+  /** As its package is called. */
+  readonly name: string
+  /** Answers the grade of a report. */
+  readonly grade: (report: Report) => string | Promise<string>
+}
+
+/** The thresholds of the four grades that have some, gravest first. */
+export const thresholds = [
+  { grade: 'extraordinary', deaths: 30, serious: 100, loss: 100_000_000 },
+  { grade: 'major', deaths: 10, serious: 50, loss: 50_000_000 },
+  { grade: 'larger', deaths: 3, serious: 10, loss: 10_000_000 },
+  { grade: 'general', deaths: 1, serious: 1, loss: 500_000 },
+] as const
