@@ -152,8 +152,9 @@ function recordDecisions(draft: Draft): void {
   for (const id of procedure.decisions.keys()) {
     const result = live.decide(id)
     // Decision results are plain data in a fixed member order: equal results have equal texts.
-    const json = JSON.parse(JSON.stringify(result))
-    if (JSON.stringify(own(decisions, id)) === JSON.stringify(json)) continue
+    const text = JSON.stringify(result)
+    if (JSON.stringify(own(decisions, id)) === text) continue
+    const json = JSON.parse(text)
     decisions[id] = json
     changed[id] = json
   }

@@ -57,7 +57,16 @@ function resultType({ policy }: DecisionSource, type: Type): Type {
   return gathers ? { kind: 'list', of: type } : type
 }
 
-export function linkDecision(context: LinkContext, plan: DecisionPlan): Decision | undefined {
+/** The decisions whose tables are right, by their id. */
+export function linkDecisions(
+  context: LinkContext,
+  plans: readonly DecisionPlan[],
+): ReadonlyMap<string, Decision> {
+  const linked = plans.flatMap((plan) => linkDecision(context, plan) ?? [])
+  return new Map(linked.map((decision) => [decision.id, decision]))
+}
+
+function linkDecision(context: LinkContext, plan: DecisionPlan): Decision | undefined {
   const { id, source, gives, outputs } = plan
   if (gives.length === 0) return undefined
   const form = tableForm(context, plan)

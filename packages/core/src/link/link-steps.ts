@@ -1,4 +1,3 @@
-import type { Calendar } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { AssignmentSource, StepSource } from '../grammar/index.ts'
 import {
@@ -14,6 +13,7 @@ import {
   textsOf,
 } from './context.ts'
 import { linkBranches } from './link-branches.ts'
+import type { CalendarUse } from './link-calendars.ts'
 import type { StagePlans, StepPlan } from './link-stages.ts'
 import type { CaseRecord } from './record.ts'
 import type { Role } from './role.ts'
@@ -25,7 +25,7 @@ export interface StepVocabulary {
   readonly forms: ReadonlyMap<string, Form>
   readonly records: ReadonlyMap<string, CaseRecord>
   /** For steps of the clock. */
-  readonly calendar: Calendar
+  readonly standard: CalendarUse
 }
 
 export interface LinkedSteps {
@@ -215,7 +215,7 @@ function linkClock(
   context: LinkContext,
   { source, stage, owner, id }: StepPlan,
   step: Step,
-  { calendar }: StepVocabulary,
+  { standard }: StepVocabulary,
 ): ClockStep | undefined {
   const timed = source.by === 'clock'
   if (!timed && source.after === undefined) return undefined
@@ -230,5 +230,5 @@ function linkClock(
     return undefined
   }
   const after = durationAt(context, source, 'after', source.after)
-  return after && { ...step, stage, after, calendar }
+  return after && { ...step, stage, after, calendar: standard.calendar }
 }

@@ -1,23 +1,28 @@
 import type { History } from '@dueprocess/rules'
-import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  type DiagnosticCollector,
+} from '../diagnostic/index.ts'
 import { digest, sha256Hex } from '../digest/index.ts'
 import type { ParsedDocument } from '../document/index.ts'
 import type { Locate, ProcedureSource, ValidatedDocument } from '../grammar/index.ts'
 import { expressionsOf } from './conditions.ts'
 import { type LinkContext, textsOf } from './context.ts'
 import type { Deadline } from './deadline.ts'
-import type { Decision } from './decision.ts'
+import type { Decision, Definition } from './decision.ts'
 import { type Computed, historiesIn, historiesOf, orderComputed } from './dependencies.ts'
 import { aroundTheClock, type InstalledCalendars, linkCalendars } from './link-calendars.ts'
 import { linkConstraints } from './link-constraints.ts'
 import { linkDeadlines } from './link-deadlines.ts'
-import { linkDecision, planDecisions } from './link-decisions.ts'
+import { linkDecisions, planDecisions } from './link-decisions.ts'
 import { linkDefinitions, scopeOf } from './link-definitions.ts'
 import { declareNames, declareOutputs } from './link-names.ts'
 import { linkStageParts } from './link-stage-parts.ts'
 import { planStages } from './link-stages.ts'
 import { linkSteps } from './link-steps.ts'
 import { linkForms, linkRecords, linkRoles, linkScales, linkSources } from './link-vocabulary.ts'
+import type { Names } from './names.ts'
 import type { LinkedProcedure } from './procedure.ts'
 import { reportDepth, reportRound } from './report-cycles.ts'
 import { reportNames } from './report-names.ts'
@@ -38,68 +43,35 @@ export function link(
   installed: InstalledCalendars,
 ): LinkResult {
   const { source, locate } = validated as Required<ValidatedDocument>
-  const { diagnostics, report, isFull } = collectDiagnostics()
+  const collected = collectDiagnostics()
+  const { diagnostics } = collected
 
-  const nothing = { type: () => undefined, names: () => [] }
-  const refused = refusedNames(source, locate)
-  const nameless: LinkContext = {
-    locate,
-    report,
-    isFull,
-    refused,
-    untyped: new Set(),
-    scope: nothing,
-    zone: 'UTC',
-  }
-  const scales = linkScales(source)
-  const roles = linkRoles(nameless, source)
-  const forms = linkForms(nameless, source, scales)
-  const records = linkRecords(nameless, source, forms)
-  const calendars = linkCalendars(nameless, source, installed)
-  const standard = [...calendars.values()][0] ?? aroundTheClock
+  const nameless = contextWithoutNames(source, locate, collected)
+  const vocabulary = linkVocabulary(nameless, source, installed)
   const plans = planStages(nameless, source)
-  const decisionPlans = planDecisions(nameless, source, scales)
+  const decisionPlans = planDecisions(nameless, source, vocabulary.scales)
 
-  const names = declareNames(source, forms, plans)
+  const names = declareNames(source, vocabulary.forms, plans)
   for (const { id, outputs } of decisionPlans) declareOutputs(names, id, outputs)
-  const zone = standard.calendar.zone.id
+  const zone = vocabulary.standard.calendar.zone.id
   const context: LinkContext = { ...nameless, scope: scopeOf(source, names), zone }
   reportNames(context, source)
 
   const definitions = linkDefinitions(context, source, names)
-  const decisions = new Map<string, Decision>()
-  for (const plan of decisionPlans) {
-    const decision = linkDecision(context, plan)
-    if (decision) decisions.set(plan.id, decision)
-  }
+  const decisions = linkDecisions(context, decisionPlans)
   linkStageParts(context, plans)
   const stages = new Map([...plans.stages].map(([path, { stage }]) => [path, stage]))
-  const vocabulary = { roles, forms, records, calendar: standard.calendar }
-  const { steps, openings, clockSteps } = linkSteps(context, plans, vocabulary)
-  const deadlineVocabulary = { steps, stages, roles, calendars, standard }
-  const deadlines = linkDeadlines(context, source, deadlineVocabulary)
+  const linkedSteps = linkSteps(context, plans, vocabulary)
+  const { steps } = linkedSteps
+  const deadlines = linkDeadlines(context, source, { ...vocabulary, steps, stages })
   const constraints = linkConstraints(context, source, steps)
-
-  const computed: Computed[] = [
-    ...[...definitions.values()].map((of) => ({ kind: 'definition', id: of.id, of }) as const),
-    ...[...decisions.values()].map((of) => ({ kind: 'decision', id: of.id, of }) as const),
-    ...deadlines.map((of) => ({ kind: 'deadline', id: of.id, of }) as const),
-  ]
-  const { order, cycles, ...depth } = orderComputed(computed, names)
-  for (const cycle of cycles) reportRound(context, source, cycle)
-  reportDepth(context, source, depth)
+  const order = orderOf(context, source, names, { definitions, decisions, deadlines })
 
   const failed = [...document.diagnostics, ...validated.diagnostics, ...diagnostics].some(
     ({ severity }) => severity === 'error',
   )
   if (failed) return { diagnostics }
-  const parts = {
-    definitions: definitions.values(),
-    decisions: decisions.values(),
-    steps: steps.values(),
-    stages: stages.values(),
-    constraints,
-  }
+  const { calendars, standard, ...words } = vocabulary
   const used = [...calendars.values(), standard].map(({ calendar }) => calendar.behaviour)
   const { procedure: id = '', version = '', title, note } = source
   const procedure: LinkedProcedure = {
@@ -110,24 +82,86 @@ export function link(
     behaviour: digest([validated.behaviour, ...used]),
     document: sha256Hex(document.text),
     sources: linkSources(source),
-    scales,
-    roles,
-    forms,
+    ...words,
+    ...linkedSteps,
     definitions,
     decisions,
     root: plans.root,
     stages,
-    openings,
-    steps,
-    clockSteps,
     deadlines: order.flatMap((item): Deadline[] => (item.kind === 'deadline' ? [item.of] : [])),
     constraints,
-    records,
     calendars: new Map([...calendars].map(([name, { calendar }]) => [name, calendar])),
     names,
-    histories: gatherHistories(deadlines, parts),
+    histories: gatherHistories(deadlines, {
+      definitions: definitions.values(),
+      decisions: decisions.values(),
+      steps: steps.values(),
+      stages: stages.values(),
+      constraints,
+    }),
   }
   return { procedure, diagnostics }
+}
+
+/** What can be linked before it is known what conditions may name. */
+function contextWithoutNames(
+  source: ProcedureSource,
+  locate: Locate,
+  { report, isFull }: DiagnosticCollector,
+): LinkContext {
+  return {
+    locate,
+    report,
+    isFull,
+    refused: refusedNames(source, locate),
+    untyped: new Set(),
+    scope: { type: () => undefined, names: () => [] },
+    zone: 'UTC',
+  }
+}
+
+/** The words that everything else is made of. */
+function linkVocabulary(
+  context: LinkContext,
+  source: ProcedureSource,
+  installed: InstalledCalendars,
+) {
+  const scales = linkScales(source)
+  const forms = linkForms(context, source, scales)
+  const calendars = linkCalendars(context, source, installed)
+  return {
+    scales,
+    roles: linkRoles(context, source),
+    forms,
+    records: linkRecords(context, source, forms),
+    calendars,
+    /** For whatever names no calendar: the first one, or round the clock. */
+    standard: [...calendars.values()][0] ?? aroundTheClock,
+  }
+}
+
+interface ComputedParts {
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly deadlines: readonly Deadline[]
+}
+
+/** What is computed, each after all that it reads; reports what reads itself. */
+function orderOf(
+  context: LinkContext,
+  source: ProcedureSource,
+  names: Names,
+  { definitions, decisions, deadlines }: ComputedParts,
+): readonly Computed[] {
+  const computed: Computed[] = [
+    ...[...definitions.values()].map((of) => ({ kind: 'definition', id: of.id, of }) as const),
+    ...[...decisions.values()].map((of) => ({ kind: 'decision', id: of.id, of }) as const),
+    ...deadlines.map((of) => ({ kind: 'deadline', id: of.id, of }) as const),
+  ]
+  const { order, cycles, ...depth } = orderComputed(computed, names)
+  for (const cycle of cycles) reportRound(context, source, cycle)
+  reportDepth(context, source, depth)
+  return order
 }
 
 /** What the document declares, and the grammar had to leave out. */

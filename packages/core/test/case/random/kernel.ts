@@ -1,11 +1,14 @@
 import {
   advance,
   available,
+  type MoveEvent,
   openCase,
+  type Procedure,
   replayCase,
   verifyTrail,
   wakeCase,
 } from '../../../src/index.ts'
+import { moverOf, type Place } from '../../../src/machine/index.ts'
 
 /** The doors of the kernel. A property takes them from outside, to be tried on broken ones. */
 export interface Kernel {
@@ -15,6 +18,15 @@ export interface Kernel {
   readonly available: typeof available
   readonly replayCase: typeof replayCase
   readonly verifyTrail: typeof verifyTrail
+  readonly move: (procedure: Procedure, place: Place, event: MoveEvent) => Place
 }
 
-export const kernel: Kernel = { openCase, advance, wakeCase, available, replayCase, verifyTrail }
+export const kernel: Kernel = {
+  openCase,
+  advance,
+  wakeCase,
+  available,
+  replayCase,
+  verifyTrail,
+  move: (procedure, place, event) => moverOf(procedure).move(place, event),
+}

@@ -193,6 +193,18 @@ function mayActAs(procedure: Procedure, state: CaseState, { id, roles }: Actor, 
   return holder?.actors.includes(id) === true
 }
 
+export const aMissIsNeverUndone: KernelProperty = ofSession(({ moments }) => {
+  for (const { before, outcome } of moments) {
+    if (!outcome.ok) continue
+    for (const [id, run] of Object.entries(outcome.case.deadlines)) {
+      const earlier = before.deadlines[id]
+      // A new run begins without the miss of the one before, which the trail keeps.
+      if (!earlier?.missed || run.missed) continue
+      expect(run.starts, id).not.toEqual(earlier.starts)
+    }
+  }
+})
+
 export const wakeAtIsExact: KernelProperty = ofSession(({ procedure, moments }, kernel) => {
   for (const { outcome } of moments) {
     if (!outcome.ok) continue
