@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Manifest, workspacePackages } from '../scripts/workspace.ts'
+import { type Manifest, readManifest, root, workspacePackages } from '../scripts/workspace.ts'
 
 const packages = workspacePackages().map((one) => ({ ...one, name: one.manifest.name }))
 
@@ -71,4 +71,10 @@ describe('the order of packages', () => {
     })
     expect(() => workspacePackages(folder)).toThrow('@dueprocess/a, @dueprocess/b')
   })
+})
+
+test('engines are judged by the Node that the scripts run on', () => {
+  const settings = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+  const { devDependencies } = readManifest(join(root, 'package.json'))
+  expect(/^nodeVersion: (.+)$/m.exec(settings)?.[1]).toBe(devDependencies?.node)
 })
