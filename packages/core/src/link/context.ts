@@ -8,8 +8,9 @@ import {
   parseDuration,
   type Scope,
 } from '@dueprocess/rules'
-import { type Diagnostic, nearest, type Range } from '../diagnostic/index.ts'
+import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import type { ClauseSource, LabelSource, Locate, NamesSource } from '../grammar/index.ts'
+import type { Suggest } from './suggest.ts'
 import type { Clause, Texts } from './text.ts'
 
 /** What every part of linking needs: where things stand, what may be named, where to complain. */
@@ -19,6 +20,7 @@ export interface LinkContext {
   /** The time zone in which conditions read dates and hours out of instants. */
   readonly zone: string
   report(diagnostic: Diagnostic): void
+  readonly suggest: Suggest
   /** Names of a kind that are declared, but whose declaration was refused: that was said already. */
   refused(what: string): readonly string[]
   /** Definitions that have no type, because something in them is wrong: that was said already. */
@@ -37,7 +39,7 @@ export function reportUnknown(
 ): void {
   if (context.isFull() || context.refused(what).includes(name)) return
   const names = [...available]
-  const meant = nearest(name, names)
+  const meant = context.suggest(name, names)
   const listed = names.length > 0 ? `available: ${list(names)}` : 'none is declared'
   context.report({
     code: `unknown-${what.replaceAll(' ', '-')}`,

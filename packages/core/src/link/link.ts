@@ -26,6 +26,7 @@ import type { Names } from './names.ts'
 import type { LinkedProcedure } from './procedure.ts'
 import { reportDepth, reportRound } from './report-cycles.ts'
 import { reportNames } from './report-names.ts'
+import { suggestWithin } from './suggest.ts'
 
 export interface LinkResult {
   /** Absent where anything in the document could not be linked. */
@@ -113,6 +114,7 @@ function contextWithoutNames(
     locate,
     report,
     isFull,
+    suggest: suggestWithin(),
     refused: refusedNames(source, locate),
     untyped: new Set(),
     scope: { type: () => undefined, names: () => [] },
