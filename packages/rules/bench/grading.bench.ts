@@ -1,5 +1,5 @@
 import type { Figure } from '../../../scripts/bench/figure.ts'
-import { median, timeRatio } from '../../../scripts/bench/time.ts'
+import type { Decision, ReadFact } from '../src/index.ts'
 import {
   gradeOf,
   gradeTable,
@@ -8,98 +8,100 @@ import {
   rowByHand,
   seededReports,
 } from './accidents.ts'
+import { expectSame, itemRatio, type Work } from './item-ratio.ts'
 import { celJs, marcbachmannCelJs } from './peers/cel-js.ts'
-import { feelin } from './peers/feelin.ts'
+import { feelin, feelinLoop } from './peers/feelin.ts'
+import type { Grader } from './peers/grader.ts'
 import { jsonLogicEngine } from './peers/json-logic-engine.ts'
 import { jsonRulesEngine } from './peers/json-rules-engine.ts'
-import type { Peer } from './peers/peer.ts'
 import { zenEngine } from './peers/zen-engine.ts'
 
-const reports = seededReports(100_000)
-const grades = reports.map((report) => gradeOf(rowByHand(report)))
+const size = 100_000
 
-/** Answers of the last run, so that no work can be left out as useless. */
-const found: unknown[] = Array.from(reports, () => undefined)
-
-function byHand(): void {
-  for (let i = 0; i < reports.length; i += 1) found[i] = rowByHand(reports[i] as Report)
+/** Grades reports in code. */
+function byHand(reports: readonly Report[]): Work {
+  const rows = reports.map(rowByHand)
+  const run = (): readonly number[] => {
+    for (let i = 0; i < reports.length; i += 1) rows[i] = rowByHand(reports[i] as Report)
+    return rows
+  }
+  return { items: reports.length, run }
 }
 
-/** Runs the table over all reports, with only the number of the row, or the whole record. */
-function byTable(full: boolean): () => void {
-  const table = gradeTable()
+/** Grades reports by a function of the table: with the number of the row, or the whole record. */
+function byTable<Answer>(
+  reports: readonly Report[],
+  decide: (read: ReadFact) => Answer,
+): Work & { run(): readonly Answer[] } {
   const { read, turnTo } = reportReader()
-  const decide = full ? table.decide : table.rowOf
-  return () => {
+  const answers: Answer[] = []
+  const run = (): readonly Answer[] => {
     for (let i = 0; i < reports.length; i += 1) {
       turnTo(reports[i] as Report)
-      found[i] = decide(read)
+      answers[i] = decide(read)
     }
+    return answers
+  }
+  return { items: reports.length, run }
+}
+
+function gradeIn(decision: Decision): string {
+  return decision.kind === 'decided' ? String(decision.outputs.grade) : decision.kind
+}
+
+async function rowAgainstIfElse(): Promise<number> {
+  const reports = seededReports(size)
+  const table = byTable(reports, gradeTable().rowOf)
+  const code = byHand(reports)
+  await expectSame(table, code)
+  return itemRatio(table, code, 51)
+}
+
+async function recordAgainstIfElse(): Promise<number> {
+  const reports = seededReports(size)
+  const table = byTable(reports, gradeTable().decide)
+  expectGrades(reports, table.run().map(gradeIn))
+  return itemRatio(table, byHand(reports), 51)
+}
+
+function expectGrades(reports: readonly Report[], grades: readonly string[]): void {
+  const wrong = reports.filter((report, i) => grades[i] !== gradeOf(rowByHand(report))).length
+  if (wrong > 0) throw new Error(`${wrong} of ${reports.length} grades are wrong`)
+}
+
+type GradeAll = (reports: readonly Report[]) => readonly string[] | Promise<readonly string[]>
+
+function oneByOne(grade: Grader): GradeAll {
+  return async (reports) => {
+    const grades: string[] = []
+    for (const report of reports) {
+      const answer = grade(report)
+      // Waiting for what is there already would be added to the time of the quick ones.
+      grades.push(typeof answer === 'string' ? answer : await answer)
+    }
+    return grades
   }
 }
 
-function rowAgainstIfElse(): number {
-  const work = byTable(false)
-  work()
-  expectGrades(found.map((row) => gradeOf(row as number)))
-  return timeRatio(work, byHand)
-}
-
-function recordAgainstIfElse(): number {
-  const work = byTable(true)
-  work()
-  expectGrades(found.map((decision) => (decision as { outputs: { grade: string } }).outputs.grade))
-  return timeRatio(work, byHand)
-}
-
-function expectGrades(answers: readonly string[]): void {
-  const mismatches = answers.filter((grade, index) => grade !== grades[index]).length
-  if (mismatches > 0) throw new Error(`${mismatches} of ${grades.length} grades are wrong`)
-}
-
-/** So many reports are timed, after all of them were graded to compare and to warm up. */
+/** So many reports are timed, after all of them were graded and compared. */
 const timed = 2000
 
-/** How many times as long a peer takes as the table with its full record, report by report. */
-async function againstPeer({ grade }: Peer): Promise<number> {
-  const answers: string[] = []
-  for (const report of reports) answers.push(await grade(report))
-  expectGrades(answers)
-  const work = byTable(true)
-  work()
-  const ratios: number[] = []
-  for (let round = 0; round < 7; round += 1) {
-    const start = performance.now()
-    for (let i = 0; i < timed; i += 1) {
-      const answer = grade(reports[i] as Report)
-      found[i] = typeof answer === 'string' ? answer : await answer
-    }
-    const between = performance.now()
-    work()
-    const theirs = (between - start) / timed
-    const ours = (performance.now() - between) / reports.length
-    ratios.push(theirs / ours)
-  }
-  return median(ratios)
+/** How many times as long another library takes as the table with its full record. */
+async function againstPeer(grade: Grader, gradeAll: GradeAll = oneByOne(grade)): Promise<number> {
+  const reports = seededReports(size)
+  expectGrades(reports, await gradeAll(reports))
+  const some = reports.slice(0, timed)
+  const peer = { items: timed, run: () => oneByOne(grade)(some) }
+  return itemRatio(peer, byTable(reports, gradeTable().decide))
 }
 
-const peers = [
-  celJs,
-  marcbachmannCelJs,
-  feelin,
-  jsonLogicEngine,
-  jsonRulesEngine,
-  zenEngine,
-] as const
-
-function peerFigure(makePeer: () => Peer): Figure {
-  const peer = makePeer()
-  return {
-    id: `rules.grading-faster-than-${peer.name}`,
-    unit: 'times',
-    goal: { atLeast: 1 },
-    measure: () => againstPeer(peer),
-  }
+const peers: Readonly<Record<string, () => Promise<number>>> = {
+  'cel-js': () => againstPeer(celJs()),
+  'marcbachmann-cel-js': () => againstPeer(marcbachmannCelJs()),
+  feelin: () => againstPeer(feelin(), feelinLoop),
+  'json-logic-engine': () => againstPeer(jsonLogicEngine()),
+  'json-rules-engine': () => againstPeer(jsonRulesEngine()),
+  'zen-engine': () => againstPeer(zenEngine()),
 }
 
 /**
@@ -119,5 +121,12 @@ export const figures: readonly Figure[] = [
     goal: { atMost: 8 },
     measure: recordAgainstIfElse,
   },
-  ...peers.map(peerFigure),
+  ...Object.entries(peers).map(
+    ([name, measure]): Figure => ({
+      id: `rules.grading-faster-than-${name}`,
+      unit: 'times',
+      goal: { atLeast: 1 },
+      measure,
+    }),
+  ),
 ]

@@ -12,13 +12,15 @@ export function holds(
   state: CaseState,
   actor: Actor,
   role: string,
+  asked: readonly string[] = [],
 ): boolean {
   if (procedure.roles.get(role)?.ofCase !== true) return actor.roles.includes(role)
   const holder = own(state.assigned, role)
-  if (holder === undefined) return false
+  // Two roles of the case may be each other's queue: then nobody holds them.
+  if (holder === undefined || asked.includes(role)) return false
   return holder.kind === 'actors'
     ? holder.actors.includes(actor.id)
-    : actor.roles.includes(holder.role)
+    : holds(procedure, state, actor, holder.role, [...asked, role])
 }
 
 /** Gives roles of the case to whom the assignments name. */

@@ -270,7 +270,7 @@ function linkEscalation(
       notify: resolveAll(context, 'role', roles, source, 'notify', source.notify).map(
         ({ id }) => id,
       ),
-      assign: linkAssignments(context, source.assign, roles),
+      assign: linkAssignments(context, source.assign, roles, false),
       clauses: clausesOf(source.clause),
     },
   ]

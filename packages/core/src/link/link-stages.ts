@@ -1,5 +1,6 @@
 import type { ProcedureSource, StageSource, StepSource, TrackSource } from '../grammar/index.ts'
 import { clausesOf, entriesOf, type LinkContext, textsOf } from './context.ts'
+import { reportWord } from './report-names.ts'
 import type { Stage } from './stage.ts'
 import type { Step } from './step.ts'
 
@@ -56,6 +57,7 @@ function planBelow(
 ): void {
   for (const [id, source] of [...entriesOf(stages), ...entriesOf(tracks)]) {
     const path = parent.path === '' ? id : `${parent.path}/${id}`
+    reportWord(plan.context, 'stage', stages ?? tracks ?? {}, id)
     const stage = newStage({ path, id, kind: kindOf(source) }, source)
     stage.parent = parent
     parent.children.push(stage)

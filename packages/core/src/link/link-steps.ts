@@ -1,3 +1,4 @@
+import type { Type } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { AssignmentSource, StepSource } from '../grammar/index.ts'
 import {
@@ -109,7 +110,7 @@ function linkStep(
     ...(when ? { when } : {}),
     ...(unless ? { unless } : {}),
     require: linkRequire(context, source, form?.form),
-    assign: linkAssignments(context, source.assign, roles),
+    assign: linkAssignments(context, source.assign, roles, source.by !== 'clock'),
     notify: resolveAll(context, 'role', roles, source, 'notify', source.notify).map(({ id }) => id),
     record: resolveAll(context, 'record', records, source, 'record', source.record),
     ...(required === undefined ? {} : { required }),
@@ -124,7 +125,8 @@ function linkBy(
   roles: ReadonlyMap<string, Role>,
 ): readonly string[] {
   return namesAt(source, 'by', source.by).flatMap(({ name, owner, key }) => {
-    if (name === 'clock') return []
+    // Alone it is the built-in actor; among roles it would be one that nobody holds.
+    if (name === 'clock' && source.by === 'clock') return []
     return resolve(context, 'role', roles, name, owner, key) ? [name] : []
   })
 }
@@ -170,11 +172,15 @@ function linkRequire(
   })
 }
 
-/** Who holds roles of the case from now on, as steps and escalations say it. */
+/**
+ * Who holds roles of the case from now on, as steps and escalations say it. Where time acts and no
+ * person, there is no `self`.
+ */
 export function linkAssignments(
   context: LinkContext,
   assign: AssignmentSource | undefined,
   roles: ReadonlyMap<string, Role>,
+  hasActor: boolean,
 ): readonly Assignment[] {
   return entriesOf(assign).flatMap(([role, to]) => {
     const owner = assign as object
@@ -185,7 +191,7 @@ export function linkAssignments(
       return []
     }
     const assignees = namesAt(owner, role, to).flatMap((place) => {
-      return linkAssignee(context, place, linked, roles)
+      return linkAssignee(context, place, linked, { roles, hasActor })
     })
     return [{ role, to: assignees }]
   })
@@ -199,15 +205,19 @@ function linkAssignee(
     key,
   }: { readonly name: string; readonly owner: object; readonly key: string | number },
   role: Role,
-  roles: ReadonlyMap<string, Role>,
+  { roles, hasActor }: { readonly roles: ReadonlyMap<string, Role>; readonly hasActor: boolean },
 ): readonly Assignee[] {
-  if (name === 'self') return [{ kind: 'self' }]
+  if (name === 'self' && hasActor) return [{ kind: 'self' }]
   const queues = role.from.length > 0 ? role.from : [...roles.keys()]
   if (roles.has(name) && queues.includes(name)) return [{ kind: 'role', role: name }]
-  if (context.scope.type(name)) return [{ kind: 'fact', name }]
-  const available = ['self', ...queues]
+  if (namesActors(context.scope.type(name))) return [{ kind: 'fact', name }]
+  const available = [...(hasActor ? ['self'] : []), ...queues]
   reportUnknown(context, 'assignee', name, available, context.locate(owner, key))
   return []
+}
+
+function namesActors(type: Type | undefined): boolean {
+  return type?.kind === 'list' ? namesActors(type.of) : type?.kind === 'text'
 }
 
 /** A step of the clock: `by: clock` with `after`. */

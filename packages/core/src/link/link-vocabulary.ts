@@ -18,6 +18,7 @@ import {
   textsOf,
 } from './context.ts'
 import type { CaseRecord } from './record.ts'
+import { reportWord } from './report-names.ts'
 import type { Role } from './role.ts'
 import type { Scale } from './scale.ts'
 import type { Source, Texts } from './text.ts'
@@ -53,6 +54,7 @@ export function linkRoles(
   const declared = new Map(entriesOf(source.roles))
   return new Map(
     [...declared].map(([id, role]) => {
+      reportWord(context, 'role', source.roles ?? {}, id)
       resolveAll(context, 'role', declared, role, 'from', role.from)
       return [
         id,

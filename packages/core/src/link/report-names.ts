@@ -5,6 +5,26 @@ import { entriesOf, type LinkContext, list } from './context.ts'
 /** First parts of names that conditions give a meaning of their own. */
 const roots = ['deadline', 'done', 'ever', 'held', 'link', 'parameters', 'times']
 
+/** Words that stand where a name of the kind may stand, and mean something else there. */
+const words = { role: ['clock', 'self'], stage: ['stay'] } as const
+
+/** What is called as a word of the language could not be told from it where it is used. */
+export function reportWord(
+  { locate, report }: LinkContext,
+  kind: keyof typeof words,
+  owner: object,
+  id: string,
+): void {
+  if (!words[kind].some((word) => word === id)) return
+  report({
+    code: 'reserved-name',
+    severity: 'error',
+    message: `a ${kind} cannot be called \`${id}\`: where a ${kind} may stand, the word means something else`,
+    range: locate.key(owner, id),
+    suggestion: { message: 'give it another name' },
+  })
+}
+
 /**
  * Forms, decisions and definitions share one space of names in conditions, with the words that
  * conditions are made of: a name must mean one thing.

@@ -27,11 +27,6 @@ export interface Stage {
   readonly next: readonly Branch[]
 }
 
-/** The stage and every stage around it, innermost first, without the root. */
-export function* selfAndAncestors(stage: Stage): Generator<Stage> {
-  for (let at: Stage | undefined = stage; at?.parent; at = at.parent) yield at
-}
-
 /** Whether `stage` is `ancestor` or lies below it. */
 export function isWithin(stage: Stage, ancestor: Stage): boolean {
   for (let at: Stage | undefined = stage; at; at = at.parent) if (at === ancestor) return true

@@ -122,4 +122,27 @@ stages:
       { id: 'case-1/2/2', kind: 'notify', role: 'clerk', about: { step: 'close' } },
     ])
   })
+
+  it('may be the queue of each other, and then follow whoever holds it', () => {
+    const chained = procedureOf(`
+roles: {clerk: {}, owner: {of: case}, deputy: {of: case, from: [owner]}}
+open: {tell: {by: clerk, assign: {deputy: owner}, to: handling}}
+stages:
+  handling:
+    steps:
+      own: {by: clerk, assign: {owner: self}}
+      swap: {by: clerk, assign: {owner: deputy}}
+      stand-in: {by: deputy}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+`)
+    const run = opened(chained)
+    const eve = actor('eve', 'owner', 'deputy')
+    expect(may(run, 'stand-in', { by: eve })).toEqual(['role-missing'])
+    take(run, 'own', 'Mon 08:10', { by: clerk })
+    expect(may(run, 'stand-in', { by: eve })).toEqual(['role-missing'])
+    take(run, 'stand-in', 'Mon 08:20', { by: actor(clerk.id) })
+    take(run, 'swap', 'Mon 08:30')
+    expect(may(run, 'stand-in', { by: clerk })).toEqual(['role-missing'])
+  })
 })

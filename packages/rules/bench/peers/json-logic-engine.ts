@@ -1,5 +1,5 @@
 import { LogicEngine } from 'json-logic-engine'
-import { type Peer, thresholds } from './peer.ts'
+import { type Grader, thresholds } from './grader.ts'
 
 const logic = {
   if: [
@@ -14,6 +14,6 @@ const logic = {
 }
 
 /** Compiled to JavaScript by `new Function`, which a page may forbid. */
-export function jsonLogicEngine(): Peer {
-  return { name: 'json-logic-engine', grade: new LogicEngine().build(logic) as Peer['grade'] }
+export function jsonLogicEngine(): Grader {
+  return new LogicEngine().build(logic) as Grader
 }

@@ -1,6 +1,6 @@
 import { Engine, type RuleProperties } from 'json-rules-engine'
 import { grades } from '../accidents.ts'
-import { type Peer, thresholds } from './peer.ts'
+import { type Grader, thresholds } from './grader.ts'
 
 /** Rules without priorities are judged side by side, which is its quickest way. */
 const rules: readonly RuleProperties[] = [
@@ -20,14 +20,11 @@ const rules: readonly RuleProperties[] = [
   },
 ]
 
-export function jsonRulesEngine(): Peer {
+export function jsonRulesEngine(): Grader {
   const engine = new Engine([...rules])
-  return {
-    name: 'json-rules-engine',
-    grade: async (report) => {
-      const { events } = await engine.run({ ...report })
-      const found = new Set(events.map((event) => event.type))
-      return grades.find((grade) => found.has(grade)) ?? 'none'
-    },
+  return async (report) => {
+    const { events } = await engine.run({ ...report })
+    const found = new Set(events.map((event) => event.type))
+    return grades.find((grade) => found.has(grade)) ?? 'none'
   }
 }

@@ -1,5 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine'
-import { type Peer, thresholds } from './peer.ts'
+import { type Grader, thresholds } from './grader.ts'
 
 /** A table of one column of conditions, because its cells of a row are always joined by "and". */
 const model = {
@@ -32,13 +32,10 @@ const model = {
   ],
 }
 
-export function zenEngine(): Peer {
+export function zenEngine(): Grader {
   const decision = new ZenEngine().createDecision(model)
-  return {
-    name: 'zen-engine',
-    grade: async (report) => {
-      const { result } = await decision.evaluate(report)
-      return result.grade
-    },
+  return async (report) => {
+    const { result } = await decision.evaluate(report)
+    return result.grade
   }
 }

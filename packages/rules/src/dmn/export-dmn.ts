@@ -40,10 +40,15 @@ export async function exportDmn(
 ): Promise<DmnExport> {
   const requirements = findRequirements(tables, scope)
   const written = tables.map((table) => feelTable(table, scope))
+  const said = written.flatMap(({ problems }, index) =>
+    problems.map((one) => issueOf(tables[index], one)),
+  )
+  // Of an expression that has no form in DMN it does not matter what it reads.
+  const unknown = said.some(({ code }) => code === 'no-feel') ? [] : requirements.unknown
   const issues = [
     ...repeatedIds(tables),
-    ...requirements.unknown.map(({ fact, table }) => unknownFact(fact, table)),
-    ...written.flatMap(({ problems }, index) => problems.map((one) => issueOf(tables[index], one))),
+    ...said,
+    ...unknown.map(({ fact, table }) => unknownFact(fact, table)),
   ]
   if (issues.some(({ severity }) => severity === 'error')) return { issues }
   const feel = written.flatMap((one) => one.feel ?? [])

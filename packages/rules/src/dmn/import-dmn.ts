@@ -1,13 +1,13 @@
 import { quote } from '../conditions/report.ts'
 import { available } from '../conditions/suggest.ts'
 import { createReporter, type DmnIssue, type Reporter } from './issue.ts'
-import type { Decision, Definitions } from './model/elements.ts'
+import type { Decision, Definitions, InputData } from './model/elements.ts'
 import { readModel } from './model/moddle.ts'
 import { placesOf } from './model/places.ts'
 import { type ImportedTable, readTable } from './read/decision-table.ts'
-import { createFactNames } from './read/fact-names.ts'
+import { createFactNames, keyOf } from './read/fact-names.ts'
 import { createFacts, type ImportedFact } from './read/facts.ts'
-import { readHead } from './read/head.ts'
+import { readHead, titleOf } from './read/head.ts'
 import { createTypeReader } from './read/item-definition.ts'
 import { isFeel } from './read/language.ts'
 import { type ImportedExpression, readExpression } from './read/literal-expression.ts'
@@ -42,7 +42,7 @@ export async function importDmn(xml: string): Promise<DmnImport> {
     const { code, message, span } = outline.fault
     return nothing([{ code, message, span, severity: 'error', element: 'the text' }])
   }
-  if (!isModel(outline.root, reporter)) return nothing(reporter.issues)
+  if (!isModel(outline.root, reporter)) return nothing(reporter.issues())
   const subset = selectSubset(xml, outline.root, reporter)
   const { definitions, strange } = await readModel(subset.text)
   const places = placesOf(definitions, subset.root)
@@ -76,24 +76,41 @@ function isModel(root: XmlElement, reporter: Reporter): boolean {
 function readDecisions(reading: Reading, definitions: Definitions): DmnImport {
   const { reporter } = reading
   const facts = createFacts(reading)
+  const taken = new Set<string>()
   const decisions: Decision[] = []
   for (const element of definitions.drgElement ?? []) {
+    refuseRepeatedName(reading, element, taken)
     if (element.$type === 'dmn:Decision') decisions.push(element)
     else {
-      const { variable, name } = element
-      const type = reading.types.typeOf(variable?.typeRef, element)
-      if (type) facts.add([variable?.name ?? name ?? 'input'], type, false)
+      const type = reading.types.typeOf(element.variable?.typeRef, element)
+      if (type) facts.declare(titleOf(element), type, false)
     }
   }
   if (!isFeel(definitions.expressionLanguage)) {
     const message = `${quote(definitions.expressionLanguage ?? '')} is not read; available: FEEL`
     reporter.error('unsupported-language', message, reading.places(definitions))
-    return { ...nothing(reporter.issues), facts: [...facts.all.values()] }
+    return { ...nothing(reporter.issues()), facts: [...facts.all.values()] }
   }
-  const heads = decisions.map((decision) => readHead(reading, decision, facts))
+  const heads = decisions.map((decision) =>
+    reporter.isHopeless() ? undefined : readHead(reading, decision, facts),
+  )
   const expressions = decisions.flatMap(
     (decision) => readExpression(reading, decision, facts) ?? [],
   )
   const tables = heads.flatMap((head) => (head && readTable(reading, head, facts)) ?? [])
-  return { tables, expressions, facts: [...facts.all.values()], issues: reporter.issues }
+  return { tables, expressions, facts: [...facts.all.values()], issues: reporter.issues() }
+}
+
+/** Expressions could not tell two elements of one name apart. */
+function refuseRepeatedName(
+  { reporter, places }: Reading,
+  element: Decision | InputData,
+  taken: Set<string>,
+): void {
+  const title = titleOf(element)
+  if (taken.has(keyOf(title))) {
+    const message = `there is already an input or a decision called ${quote(title)}`
+    reporter.error('repeated-name', message, places(element))
+  }
+  taken.add(keyOf(title))
 }

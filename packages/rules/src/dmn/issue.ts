@@ -11,15 +11,21 @@ export interface DmnIssue extends Issue {
   readonly element: string
 }
 
-/** At most so many issues of one text are reported: more hide the first one. */
-const mostDmnIssues = 50
+/** At most so many errors and so many warnings of one text are told: more hide the first one. */
+const mostTold = 50
+
+/** After so many errors nothing more is read, since each one takes time to be put into words. */
+const mostErrors = 1000
 
 /** Collects the issues of one XML text. */
 export interface Reporter {
-  readonly issues: readonly DmnIssue[]
-  /** Whether nothing more is collected, so that words for it need not be found. */
+  /** What was collected, and how much more there was. */
+  issues(): readonly DmnIssue[]
+  /** Whether more errors are not told, so that words for them need not be found. */
   isFull(): boolean
-  /** Whether there was an error in the element, also one that was not collected any more. */
+  /** Whether there were so many errors that nothing more shall be read. */
+  isHopeless(): boolean
+  /** Whether there was an error in the element, also one that is not told. */
   hasError(element: XmlElement): boolean
   /** Something cannot be read, so that the decision that it stands in is left out. */
   error(code: string, message: string, element: XmlElement, span?: Span): undefined
@@ -27,21 +33,43 @@ export interface Reporter {
   warning(code: string, message: string, element: XmlElement, span?: Span): undefined
 }
 
-/** Makes the collector of a text. After very many issues nothing more is collected. */
+/** Makes the collector of a text. */
 export function createReporter(text: string): Reporter {
-  const issues: DmnIssue[] = []
+  const told: DmnIssue[] = []
+  const counts = { error: 0, warning: 0 }
   /** Where the elements with errors begin. */
   const broken = new Set<number>()
-  const isFull = (): boolean => issues.length >= mostDmnIssues
   const report =
     (severity: DmnIssue['severity']): Reporter['error'] =>
     (code, message, element, span = element.span) => {
-      for (let at: XmlElement | undefined = element; at && severity === 'error'; at = at.parent) {
-        broken.add(at.span.start)
+      // What several readers of one element find wrong with it is said once.
+      const isSame = (one: DmnIssue): boolean =>
+        one.code === code && one.span.start === span.start && one.message === message
+      if (told.some(isSame)) return
+      counts[severity] += 1
+      if (severity === 'error') {
+        for (let at: XmlElement | undefined = element; at; at = at.parent) broken.add(at.span.start)
       }
-      if (isFull()) return
-      issues.push({ code, message, span, severity, element: describeElement(text, element) })
+      if (counts[severity] > mostTold) return
+      told.push({ code, message, span, severity, element: describeElement(text, element) })
     }
-  const hasError = (element: XmlElement): boolean => broken.has(element.span.start)
-  return { issues, isFull, hasError, error: report('error'), warning: report('warning') }
+  return {
+    issues: () => [...told, ...untold('error', counts.error), ...untold('warning', counts.warning)],
+    isFull: () => counts.error >= mostTold,
+    isHopeless: () => counts.error >= mostErrors,
+    hasError: (element) => broken.has(element.span.start),
+    error: report('error'),
+    warning: report('warning'),
+  }
+}
+
+function untold(severity: DmnIssue['severity'], count: number): readonly DmnIssue[] {
+  if (count <= mostTold) return []
+  const isEnd = severity === 'error' && count >= mostErrors
+  const message = isEnd
+    ? `after ${count} errors nothing more was read; the first ${mostTold} are told`
+    : `${count - mostTold} more ${severity}s are not told`
+  return [
+    { code: 'too-many-issues', message, span: { start: 0, end: 0 }, severity, element: 'the text' },
+  ]
 }

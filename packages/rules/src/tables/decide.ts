@@ -1,67 +1,45 @@
 import type { Json, ReadFact } from '../values/index.ts'
-import { completeDecider, matcher, rowOfComplete } from './complete.ts'
+import { completeDecider, rowOfComplete } from './complete.ts'
+import type { Decision } from './decision.ts'
+import { matcher } from './match.ts'
 import type { TableParts } from './parts.ts'
-import { inputReader, type Locate, locator, type ValueAt } from './read-inputs.ts'
-import { partialDecider } from './remember.ts'
+import { type InputPlace, placesOfFacts, placesOfInputs } from './read-inputs.ts'
+import { type MissingOf, partialDecider } from './remember.ts'
 import type { DecisionTable, TableInput } from './table.ts'
 
 type Decider = Pick<DecisionTable, 'decide' | 'decideInputs' | 'rowOf'>
 
 /** Makes the functions that decide. The index of the rows is built at the first decision. */
 export function makeDecider(parts: TableParts): Decider {
-  const { inputs } = parts
-  const locators = parts.space.columns.map(locator)
-  const readers = inputs.map(inputReader)
-  const placers = readers.map((reader, index) => placer(reader, locators[index] as Locate))
+  const facts = placesOfFacts(parts.inputs, parts.space)
+  const inputs = placesOfInputs(parts.inputs, parts.space)
   const matching = matcher(parts)
-  const complete = completeDecider(parts, matching)
-  const partial = partialDecider(parts, locators)
-  const valueIn =
-    (read: ReadFact): ValueAt =>
-    (index) =>
-      (readers[index] as Reader)(read)
+  const complete = completeDecider(parts)
+  const partial = partialDecider(parts)
+  const decide = (
+    places: readonly InputPlace[],
+    read: ReadFact,
+    missingOf: MissingOf,
+  ): Decision => {
+    const rows = matching(places, read)
+    return rows === undefined ? partial(places, read, missingOf) : complete(rows, places, read)
+  }
   return {
-    decide: (read) => {
-      const pieces = placeFacts(placers, read)
-      return pieces === undefined
-        ? partial(valueIn(read), (input) => missingFacts(input, read))
-        : complete(pieces, read, valueIn)
-    },
-    decideInputs: (given) => {
-      const valueAt = (index: number) => ownValue(given, (inputs[index] as TableInput).name)
-      const pieces = locators.map((locate, index) => locate(valueAt(index)))
-      return pieces.includes(-1)
-        ? partial(valueAt, (input) => input.expression.reads)
-        : complete(pieces, given, () => valueAt)
-    },
+    decide: (read) => decide(facts, read, missingFacts),
+    decideInputs: (given) =>
+      decide(
+        inputs,
+        (name) => ownValue(given, name),
+        ({ expression }) => expression.reads,
+      ),
     rowOf: (read) => {
-      const pieces = placeFacts(placers, read)
-      if (pieces !== undefined) return rowOfComplete(parts, matching(pieces))
-      const decision = partial(valueIn(read), () => [])
+      const rows = matching(facts, read)
+      if (rows !== undefined) return rowOfComplete(parts, rows)
+      const decision = partial(facts, read, () => [])
       if (decision.kind !== 'decided') return undefined
       return decision.byElse ? -1 : decision.rows[0]
     },
   }
-}
-
-type Reader = ReturnType<typeof inputReader>
-
-/** Reads an input and places it; a function of its own for each, because a decision is short. */
-type Placer = (read: ReadFact) => number
-
-function placer(reader: Reader, locate: Locate): Placer {
-  return (read) => locate(reader(read))
-}
-
-/** A piece for every input, or undefined where one is not known. */
-function placeFacts(placers: readonly Placer[], read: ReadFact): readonly number[] | undefined {
-  const pieces: number[] = []
-  for (let index = 0; index < placers.length; index += 1) {
-    const piece = (placers[index] as Placer)(read)
-    if (piece < 0) return undefined
-    pieces.push(piece)
-  }
-  return pieces
 }
 
 function ownValue(

@@ -1,6 +1,6 @@
 import type { Json, ReadFact, Truth } from '../values/index.ts'
-import { inputReader, locator } from './read-inputs.ts'
-import { ALL, type Column, coverage } from './space/column.ts'
+import { placesOfFacts, readInput } from './read-inputs.ts'
+import { ALL, coverage, pieceOf } from './space/column.ts'
 import type { DecisionTable } from './table.ts'
 
 /** A cell of a row beside the value that it was asked about. */
@@ -19,10 +19,10 @@ export function explainRow(
   row: number,
   read: ReadFact,
 ): readonly ExplainedCell[] {
-  return table.inputs.map((input, index) => {
-    const column = table.space.columns[index] as Column
-    const value = inputReader(input)(read)
-    const piece = locator(column)(value)
+  return placesOfFacts(table.inputs, table.space).map((place, index) => {
+    const { input, column } = place
+    const value = readInput(place, read)
+    const piece = pieceOf(column, value)
     return {
       input: input.name,
       cell: table.rules[row]?.cells[index] ?? '-',

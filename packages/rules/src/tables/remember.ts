@@ -1,12 +1,13 @@
+import type { ReadFact } from '../values/index.ts'
 import type { Decision, Unknown } from './decision.ts'
 import { decidePartially } from './partial.ts'
 import type { TableParts } from './parts.ts'
-import { type Locate, placeInputs, type ValueAt } from './read-inputs.ts'
+import { type InputPlace, placeInputs } from './read-inputs.ts'
 import { prepareRowOutputs } from './row-outputs.ts'
 import type { TableInput } from './table.ts'
 
 /** Answers the facts that an input lacks. */
-export type MissingOf = (input: TableInput) => readonly string[]
+export type MissingOf = (input: TableInput, read: ReadFact) => readonly string[]
 
 /** Decisions of partial inputs that are remembered; more begin anew. */
 const mostRemembered = 256
@@ -18,13 +19,12 @@ const mostRemembered = 256
  */
 export function partialDecider(
   parts: TableParts,
-  locators: readonly Locate[],
-): (valueAt: ValueAt, missingOf: MissingOf) => Decision {
+): (places: readonly InputPlace[], read: ReadFact, missingOf: MissingOf) => Decision {
   const outputsFor = prepareRowOutputs(parts)
   const isConstant = parts.rules.every((rule) => rule.outputs.every((value) => 'json' in value))
   const remembered = new Map<string, Decision>()
-  return (valueAt, missingOf) => {
-    const values = placeInputs(parts.inputs, locators, valueAt)
+  return (places, read, missingOf) => {
+    const values = placeInputs(places, read)
     const key = values.pieces.join(' ')
     let decision = remembered.get(key)
     if (decision === undefined) {
@@ -36,13 +36,20 @@ export function partialDecider(
       }
     }
     if (decision.kind === 'unknown') {
-      decision = { ...decision, missing: missingFor(parts, decision, missingOf) }
+      decision = {
+        ...decision,
+        missing: missingFor(parts, decision, (input) => missingOf(input, read)),
+      }
     }
     return values.invalid.length === 0 ? decision : { ...decision, invalid: values.invalid }
   }
 }
 
-function missingFor(parts: TableParts, decision: Unknown, missingOf: MissingOf): readonly string[] {
+function missingFor(
+  parts: TableParts,
+  decision: Unknown,
+  missingOf: (input: TableInput) => readonly string[],
+): readonly string[] {
   const deciding = parts.inputs.filter((input) => decision.deciding.includes(input.name))
   return [...new Set(deciding.flatMap(missingOf))]
 }

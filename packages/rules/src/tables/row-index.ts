@@ -4,18 +4,32 @@ import type { Space } from './space/space.ts'
 
 /** Finds the rows that hold at a point, in the order of their rank. */
 export interface RowIndex {
-  /** The least rank, at or after `from`, whose row holds at these pieces; -1 where there is none. */
-  next(pieces: readonly number[], from: number): number
+  /** The least ranks whose rows hold at these pieces, at most `enough` of them. */
+  find(pieces: readonly number[], enough: number): readonly number[]
+  /**
+   * The ranks whose cells meet a piece, as bits, for each piece of each column; absent where the
+   * rows do not fit into one word, or the pieces into the memory.
+   */
+  readonly words?: readonly Int32Array[]
 }
 
 /** Words of row bits that one column may take: 256 kB. */
 const defaultWords = 65_536
 
 interface ColumnIndex {
-  readonly column: Column
+  /** Where its bits begin among those of all columns. */
+  readonly start: number
+  /** How many words its bits take. */
+  readonly length: number
   /** `piece >> shift` is the bucket of a piece; 0 where each piece has its own. */
   readonly shift: number
-  /** A bit a row, in the order of ranks, for each bucket: its cell meets the bucket. */
+}
+
+interface Index {
+  readonly columns: readonly ColumnIndex[]
+  /** Words of bits that a bucket takes: a bit a row, in the order of ranks. */
+  readonly words: number
+  /** For each bucket of each column: the cell of the row meets the bucket. */
   readonly bits: Int32Array
 }
 
@@ -30,85 +44,84 @@ export function indexRows(
   mostWords: number = defaultWords,
 ): RowIndex {
   const words = (space.rows + 31) >>> 5
-  const columns = space.columns.map((column) => indexColumn(column, order, words, mostWords))
-  const isExact = columns.every((column) => column.shift === 0)
-  const all = space.mode === 'all-cells'
-  return words === 1 && isExact
-    ? { next: nextInWord(columns, all) }
-    : { next: nextInWords(space, order, columns, words, isExact) }
-}
-
-type Next = RowIndex['next']
-
-/** Most tables of people have at most 32 rows: then one word a column says all. */
-function nextInWord(columns: readonly ColumnIndex[], all: boolean): Next {
-  const masks = columns.map((column) => column.bits)
-  return (pieces, from) => {
-    let bits = all ? -1 : 0
-    for (let c = 0; c < masks.length; c += 1) {
-      const found = (masks[c] as Int32Array)[pieces[c] as number] as number
-      bits = all ? bits & found : bits | found
-    }
-    bits = from > 31 ? 0 : bits & (-1 << from)
-    return bits === 0 ? -1 : 31 - Math.clz32(bits & -bits)
+  const columns = layOut(space, words, mostWords)
+  const bits = new Int32Array(columns.reduce((sum, { length }) => sum + length, 0))
+  for (const [c, column] of space.columns.entries()) {
+    fillBits(bits, columns[c] as ColumnIndex, column, order, words)
   }
+  const isExact = columns.every((column) => column.shift === 0)
+  const find = finder(space, order, { columns, words, bits }, isExact)
+  if (words > 1 || !isExact) return { find }
+  const wordsOf = ({ start, length }: ColumnIndex): Int32Array => bits.slice(start, start + length)
+  return { find, words: columns.map(wordsOf) }
 }
 
-function nextInWords(
+function finder(
   space: Space,
   order: Int32Array,
-  columns: readonly ColumnIndex[],
-  words: number,
+  { columns, words, bits }: Index,
   isExact: boolean,
-): Next {
+): RowIndex['find'] {
   const all = space.mode === 'all-cells'
-  const holds = (rank: number, pieces: readonly number[]): boolean =>
-    isExact || rowHolds(space, order[rank] as number, pieces)
-  const wordAt = (pieces: readonly number[], word: number): number => {
-    let bits = all ? -1 : 0
-    for (let c = 0; c < columns.length; c += 1) {
-      const column = columns[c] as ColumnIndex
-      const bucket = (pieces[c] as number) >> column.shift
-      const found = column.bits[bucket * words + word] as number
-      bits = all ? bits & found : bits | found
+  const wordAt = (firsts: readonly number[], word: number): number => {
+    let hits = all ? -1 : 0
+    for (let c = 0; c < firsts.length; c += 1) {
+      const found = bits[(firsts[c] as number) + word] as number
+      hits = all ? hits & found : hits | found
     }
-    return bits
+    return hits
   }
-  return (pieces, from) => {
-    let mask = -1 << (from & 31)
-    for (let word = from >>> 5; word < words; word += 1) {
-      for (let bits = wordAt(pieces, word) & mask; bits !== 0; bits &= bits - 1) {
-        const rank = (word << 5) + 31 - Math.clz32(bits & -bits)
-        if (rank < space.rows && holds(rank, pieces)) return rank
+  return (pieces, enough) => {
+    const firsts = columns.map(
+      ({ start, shift }, c) => start + ((pieces[c] as number) >> shift) * words,
+    )
+    const ranks: number[] = []
+    for (let word = 0; word < words; word += 1) {
+      for (let hits = wordAt(firsts, word); hits !== 0; hits &= hits - 1) {
+        const rank = (word << 5) + lowestBit(hits)
+        if (!isExact && !rowHolds(space, order[rank] as number, pieces)) continue
+        ranks.push(rank)
+        if (ranks.length >= enough) return ranks
       }
-      mask = -1
     }
-    return -1
+    return ranks
   }
 }
 
-function indexColumn(
-  column: Column,
+/** The place of the lowest bit of a word that has one. */
+export function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word)
+}
+
+function layOut(space: Space, words: number, mostWords: number): readonly ColumnIndex[] {
+  let start = 0
+  return space.columns.map(({ size }) => {
+    let shift = 0
+    while (size >> shift > 1 && ((size >> shift) + 1) * words > mostWords) shift += 1
+    const length = ((size >> shift) + 1) * words
+    start += length
+    return { start: start - length, length, shift }
+  })
+}
+
+function fillBits(
+  bits: Int32Array,
+  { start, shift }: ColumnIndex,
+  { offsets, lows, highs }: Column,
   order: Int32Array,
   words: number,
-  mostWords: number,
-): ColumnIndex {
-  let shift = 0
-  while (column.size >> shift > 1 && ((column.size >> shift) + 1) * words > mostWords) shift += 1
-  const bits = new Int32Array(((column.size >> shift) + 1) * words)
-  const { offsets, lows, highs } = column
+): void {
   for (let rank = 0; rank < order.length; rank += 1) {
     const row = order[rank] as number
     const bit = 1 << (rank & 31)
     for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i += 1) {
       const last = (highs[i] as number) >> shift
       for (let bucket = (lows[i] as number) >> shift; bucket <= last; bucket += 1) {
-        const at = bucket * words + (rank >>> 5)
+        const at = start + bucket * words + (rank >>> 5)
         bits[at] = (bits[at] as number) | bit
       }
     }
   }
-  return { column, shift, bits }
 }
 
 /** Whether a row holds at a point: every cell of it, or any. */

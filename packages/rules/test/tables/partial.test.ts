@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decidePartially } from '../../src/tables/partial.ts'
-import { locator, placeInputs } from '../../src/tables/read-inputs.ts'
+import { placeInputs, placesOfInputs } from '../../src/tables/read-inputs.ts'
 import { prepareRowOutputs } from '../../src/tables/row-outputs.ts'
 import { lineOf } from '../../src/tables/space/line.ts'
 import { accidentTable, compiled, count, facts, scopeOf } from './accident-grades.ts'
@@ -23,8 +23,8 @@ describe('a decision that runs out of steps', () => {
       fc.property(table, ([tested, known]) => {
         const real = tableOf(tested)
         const exact = real.decideInputs(inputsOf(tested, known))
-        const locators = real.space.columns.map(locator)
-        const values = placeInputs(real.inputs, locators, (index) => known[index])
+        const places = placesOfInputs(real.inputs, real.space)
+        const values = placeInputs(places, facts(inputsOf(tested, known)))
         if (!values.pieces.includes(-1)) return
         const lines = real.outputs.map((output) => lineOf(output.type))
         const parts = { ...real, lines: lines.filter((line) => line !== undefined) }

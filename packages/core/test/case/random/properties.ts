@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Actor, CaseState, Changes, Entry, Procedure } from '../../../src/index.ts'
 import { choicesOf, numbers } from './choices.ts'
 import type { Kernel } from './kernel.ts'
-import { everything, randomProcedure } from './random-procedure.ts'
+import { randomProcedure } from './random-procedure.ts'
 import {
   play,
   playList,
@@ -17,22 +17,20 @@ import {
 
 const day = 86_400_000
 
-/** A property of the kernel over random procedures and random events. */
-export type KernelProperty = (kernel: Kernel) => fc.IProperty<unknown>
+/** A property of the kernel over random events, of random procedures unless others are given. */
+export type KernelProperty = (
+  kernel: Kernel,
+  procedures?: (list: readonly number[]) => Procedure,
+) => fc.IProperty<unknown>
 
 /** States what holds for a whole random case. */
 function ofSession(
   holds: (session: Session, kernel: Kernel, more: ReturnType<typeof choicesOf>) => void,
   options: SessionOptions = { length: 14, wakes: true },
 ): KernelProperty {
-  return (kernel) =>
-    fc.property(numbers(1500), numbers(600), numbers(400), (procedure, events, more) => {
-      const session = randomSession(
-        kernel,
-        randomProcedure(procedure, everything),
-        choicesOf(events),
-        options,
-      )
+  return (kernel, procedures = randomProcedure) =>
+    fc.property(numbers(1500), numbers(600), numbers(400), (list, events, more) => {
+      const session = randomSession(kernel, procedures(list), choicesOf(events), options)
       fc.pre(session !== undefined)
       holds(session, kernel, choicesOf(more))
     })
@@ -121,7 +119,7 @@ function deepFreeze<T>(value: T): T {
 export const availableSaysWhatIsAccepted: KernelProperty = ofSession(
   ({ procedure, moments }, kernel, choices) => {
     for (const { before, submission } of moments) {
-      const by = randomActor(choices)
+      const by = randomActor(procedure, choices)
       const at = Math.max(instantOf(submission), before.at)
       for (const offer of kernel.available(procedure, before, by, at)) {
         const event = { step: offer.step, by, at }
@@ -131,7 +129,8 @@ export const availableSaysWhatIsAccepted: KernelProperty = ofSession(
           expect(offer.reasons).toEqual(outcome.ok ? [] : outcome.reasons)
         } else if (!offer.allowed) {
           // What no form can change is refused whatever is filled in.
-          const data = randomData(choices, offer.form.id)
+          const form = procedure.steps.get(offer.step)?.form?.form
+          const data = form && randomData(choices, form)
           expect(kernel.advance(procedure, before, { ...event, data }).ok, offer.step).toBe(false)
         }
       }

@@ -43,7 +43,7 @@ const tables: readonly Source[] = [
 
 export type ProcedureOptions = DeadlineOptions
 
-export const everything: ProcedureOptions = { linked: true, paused: false }
+const everything: ProcedureOptions = { linked: true, paused: false }
 
 /** The text of a random procedure. JSON is YAML, so that nothing needs quoting. */
 export function randomText(numbers: readonly number[], options = everything): string {
@@ -51,8 +51,8 @@ export function randomText(numbers: readonly number[], options = everything): st
 }
 
 /** A random procedure. The generator makes only what loads: a diagnostic is a bug, here or there. */
-export function randomProcedure(numbers: readonly number[], options = everything): Procedure {
-  return loadedRandom(randomText(numbers, options))
+export function randomProcedure(numbers: readonly number[]): Procedure {
+  return loadedRandom(randomText(numbers))
 }
 
 export function loadedRandom(text: string): Procedure {

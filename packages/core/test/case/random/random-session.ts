@@ -4,6 +4,8 @@ import type {
   CaseState,
   Effect,
   Entry,
+  Form,
+  JsonSchema,
   OpeningEvent,
   Outcome,
   Procedure,
@@ -36,7 +38,6 @@ export interface Session {
 
 const hour = 3_600_000
 export const start = Date.UTC(2026, 0, 5, 8)
-const everybody: Actor = { id: 'ann', roles: ['r1', 'r2', 'boss'] }
 
 export interface SessionOptions {
   readonly length: number
@@ -47,8 +48,8 @@ export interface SessionOptions {
 /** Opens a random case; undefined where the opening itself was refused. */
 export function randomOpening(procedure: Procedure, choices: Choices): OpeningEvent {
   const step = choices.one([...procedure.openings.values()])
-  const data = step.form ? { data: randomData(choices, step.form.form.id) } : {}
-  return { id: 'case', step: step.id, by: everybody, at: start, ...data }
+  const data = step.form ? { data: randomData(choices, step.form.form) } : {}
+  return { id: 'case', step: step.id, by: { id: 'ann', roles: rolesOf(procedure) }, at: start, ...data }
 }
 
 /** Runs random submissions, most of them such as the case offers just then. */
@@ -130,13 +131,13 @@ function randomSubmission(
 ): Submission {
   const { chance, one } = choices
   if (wakes && chance(20)) return { kind: 'wake', at: now + one([0, -hour, 1]) }
-  const by = randomActor(choices)
+  const by = randomActor(procedure, choices)
   const isBack = chance(4)
   const offers = kernel.available(procedure, state, by, now)
   const allowed = offers.filter((offer) => offer.allowed)
   const isAny = chance(15) || allowed.length === 0
   const id = isAny ? one([...procedure.steps.keys(), 'nothing']) : one(allowed).step
-  const form = procedure.steps.get(id)?.form?.form.id
+  const form = procedure.steps.get(id)?.form?.form
   const data = form === undefined ? undefined : randomData(choices, form)
   const event = {
     step: id,
@@ -149,26 +150,47 @@ function randomSubmission(
   return { kind: 'step', event }
 }
 
-export function randomActor(choices: Choices): Actor {
+export function randomActor(procedure: Procedure, choices: Choices): Actor {
   const id = choices.one(['ann', 'bob', 'cat'])
-  if (choices.chance(75)) return { id, roles: everybody.roles }
-  return { id, roles: everybody.roles.filter(() => choices.chance(50)) }
+  const roles = rolesOf(procedure)
+  return { id, roles: choices.chance(75) ? roles : roles.filter(() => choices.chance(50)) }
+}
+
+/** Every role that the host gives. */
+function rolesOf({ roles }: Procedure): readonly string[] {
+  return [...roles.values()].filter(({ ofCase }) => !ofCase).map(({ id }) => id)
 }
 
 /** A form as somebody might fill it in: mostly right, with fields left out and cleared. */
-export function randomData(choices: Choices, form: string): Json {
+export function randomData(choices: Choices, { schema }: Form): Json {
+  const { chance } = choices
+  if (chance(3)) return choices.one<Json>([null, [], { unknown: 1 }])
+  const required = schema['required'] as readonly string[]
+  const fields = Object.entries(schema['properties'] as Readonly<Record<string, JsonSchema>>)
+  return Object.fromEntries(
+    fields
+      .filter(([field]) => required.includes(field) || chance(70))
+      .map(([field, kind]) => [field, chance(6) ? null : randomValue(choices, kind)]),
+  )
+}
+
+function randomValue(choices: Choices, schema: JsonSchema): Json {
   const { chance, one, upTo } = choices
-  const all: { [field: string]: Json } =
-    form === 'note'
-      ? { text: one(['a', 'b']), who: one(['bob', 'cat']) }
-      : {
-          n: upTo(6) - (chance(5) ? 1 : 0),
-          flag: one([true, false]),
-          level: one(['low', 'middle', 'high']),
-          at: new Date(start + (upTo(80) - 20) * (hour / 2)).toISOString(),
-        }
-  const entries = Object.entries(all).filter(([field]) => field === 'text' || chance(70))
-  const data = entries.map(([field, value]) => [field, chance(8) ? null : value] as const)
-  if (chance(3)) return one<Json>([null, [], { unknown: 1 }, { n: 'many' }])
-  return Object.fromEntries(data)
+  if (Array.isArray(schema['enum'])) return one(schema['enum'])
+  if (schema['type'] === 'boolean') return one([true, false])
+  if (schema['type'] === 'array') {
+    const items = schema['items'] as JsonSchema
+    return Array.from({ length: upTo(3) }, () => randomValue(choices, items))
+  }
+  if (schema['type'] === 'string') return randomText(choices, schema['format'])
+  const least = typeof schema['minimum'] === 'number' ? schema['minimum'] : 0
+  // Small numbers mostly, sometimes one that passes every threshold, or the least allowed one.
+  return least + (chance(10) ? one([40, 120, 2e8]) : upTo(6)) - (chance(3) ? 1 : 0)
+}
+
+function randomText({ one, upTo }: Choices, format: Json | undefined): string {
+  const instant = new Date(start + (upTo(80) - 20) * (hour / 2)).toISOString()
+  if (format === 'date-time') return instant
+  if (format === 'date') return instant.slice(0, 10)
+  return format === 'duration' ? 'PT2H' : one(['bob', 'cat', 'a'])
 }

@@ -5,6 +5,7 @@ import {
   type TableSource,
 } from '../../tables/index.ts'
 import type { Scope, Type } from '../../values/index.ts'
+import type { DecisionLogic } from '../model/elements.ts'
 import { type Facts, scopeOf } from './facts.ts'
 import { type TableHead, titleOf } from './head.ts'
 import { readInputs } from './inputs.ts'
@@ -33,6 +34,7 @@ export function readTable(
   facts: Facts,
 ): ImportedTable | undefined {
   const { decision, logic, policy, outputs } = head
+  if (reading.reporter.isHopeless() || !hasSensibleWidth(reading, logic)) return undefined
   const inputs = readInputs(reading, logic, outputs, facts)
   if (inputs === undefined) return undefined
   const scope = scopeOf(facts.all, inputs.narrowed)
@@ -56,6 +58,17 @@ export function readTable(
   if (table !== undefined) refuseOtherMeanings(reading, frame, table, scope)
   if (table === undefined || reading.reporter.hasError(place)) return undefined
   return { name, title: titleOf(decision), source, table, scope }
+}
+
+/** At most so many columns of one table are read. */
+const mostColumns = 1000
+
+function hasSensibleWidth({ reporter, places }: Reading, logic: DecisionLogic): boolean {
+  const columns = (logic.input?.length ?? 0) + (logic.output?.length ?? 0)
+  if (columns <= mostColumns) return true
+  const message = `the table has ${columns} columns, at most ${mostColumns} are read`
+  reporter.error('too-many-columns', message, places(logic))
+  return false
 }
 
 function refuseOtherMeanings(

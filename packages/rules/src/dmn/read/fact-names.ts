@@ -1,11 +1,10 @@
+import { maximumLength } from '../../conditions/lex.ts'
 import { isReserved } from '../../conditions/reserved.ts'
 
 /** The names of a model beside those of the facts that they become. */
 export interface FactNames {
   /** The fact for a path of names, `["Loan", "Interest Rate"]`: `Loan.Interest-Rate`. */
   declare(path: readonly string[]): string
-  /** Whether a path that begins with this name was declared. */
-  hasRoot(name: string): boolean
   /** An expression over names of the model as one over facts. */
   translate(expression: string): string
 }
@@ -21,7 +20,6 @@ const longestName = 24
 export function createFactNames(): FactNames {
   const facts = new Map<string, string>()
   const taken = new Set<string>()
-  const roots = new Set<string>()
   const declare = (path: readonly string[]): string => {
     const key = path.map((name) => keyOf(name)).join(' . ')
     const known = facts.get(key)
@@ -29,12 +27,10 @@ export function createFactNames(): FactNames {
     const fact = unique(path.map(factName).join('.'), taken)
     facts.set(key, fact)
     taken.add(fact)
-    roots.add(keyOf(path[0] ?? ''))
     return fact
   }
   return {
     declare,
-    hasRoot: (name) => roots.has(keyOf(name)),
     translate: (expression) => translate(expression, facts),
   }
 }
@@ -57,16 +53,18 @@ function unique(name: string, taken: ReadonlySet<string>): string {
 
 /** A text in quotes, a number, a word, blanks, or any other sign. */
 const token =
-  /"(?:[^"\\]|\\[\s\S])*(?:"|$)|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[\p{L}_][\p{L}\p{M}\p{N}_]*|\s+|[\s\S]/gu
+  /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[\p{L}_][\p{L}\p{M}\p{N}_]*|\s+|[\s\S]/gu
 
+/** A text that is too long to be an expression is one token. */
 function tokensOf(text: string): readonly string[] {
+  if (text.length > maximumLength) return [text]
   return text.match(token) ?? []
 }
 
 const isBlank = (text: string | undefined): boolean => text !== undefined && /^\s/.test(text)
 
-/** The words and signs of a name with one blank between them. */
-function keyOf(name: string): string {
+/** The words and signs of a name with one blank between them: names of one key are the same. */
+export function keyOf(name: string): string {
   return tokensOf(name)
     .filter((one) => !isBlank(one))
     .join(' ')
@@ -132,11 +130,14 @@ function endsValue(text: string | undefined): boolean {
   return text !== undefined && /[\p{L}\p{M}\p{N}_)\]]$/u.test(text)
 }
 
+const longestPath = 1000
+
 /**
  * The path that an expression is, where it is nothing else: `Applicant Age`, `loan.term`. Such an
  * expression names a fact even where the model declares none.
  */
 export function pathOf(expression: string): readonly string[] | undefined {
+  if (expression.length > longestPath) return undefined
   const steps = expression.trim().split(/\s*\.\s*/)
   const isName = (step: string): boolean =>
     /^[\p{L}_][\p{L}\p{M}\p{N}_]*(?:\s+[\p{L}\p{M}\p{N}_]+)*$/u.test(step) &&

@@ -1,7 +1,7 @@
 import type { HitPolicy, OutputSource } from '../../tables/index.ts'
 import type { Type } from '../../values/index.ts'
 import { readPolicy } from '../hit-policy.ts'
-import type { Decision, DecisionLogic } from '../model/elements.ts'
+import type { Decision, DecisionLogic, InputData } from '../model/elements.ts'
 import type { Facts } from './facts.ts'
 import { readOutputs } from './outputs.ts'
 import type { Reading } from './reading.ts'
@@ -14,9 +14,9 @@ export interface TableHead {
   readonly outputs: readonly OutputSource[]
 }
 
-/** What a decision is called in expressions. */
-export function titleOf(decision: Decision): string {
-  return decision.variable?.name ?? decision.name ?? decision.id ?? 'decision'
+/** What a decision or an input is called in expressions. */
+export function titleOf({ variable, name, id }: Decision | InputData): string {
+  return variable?.name ?? name ?? id ?? 'unnamed'
 }
 
 /**
@@ -30,9 +30,10 @@ export function readHead(
 ): TableHead | undefined {
   const { reporter, places, types } = reading
   const { decisionLogic: logic } = decision
+  if (reporter.hasError(places(decision))) return undefined
   if (logic?.$type !== 'dmn:DecisionTable') {
     const type = types.typeOf(decision.variable?.typeRef, decision)
-    if (type) facts.add([titleOf(decision)], type, true)
+    if (type) facts.declare(titleOf(decision), type, true)
     return undefined
   }
   const read = readPolicy(logic.hitPolicy, logic.aggregation)
@@ -41,7 +42,7 @@ export function readHead(
   const outputs = readOutputs(reading, decision, logic, policy)
   if (outputs === undefined) return undefined
   const head = { decision, logic, policy, outputs }
-  facts.add([titleOf(decision)], resultOf(head), true)
+  facts.declare(titleOf(decision), resultOf(head), true)
   return head
 }
 

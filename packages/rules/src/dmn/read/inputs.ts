@@ -11,8 +11,8 @@ import { type Reading, textSpan } from './reading.ts'
 /** The columns of a table, and the facts that it knows more about than the model. */
 export interface TableInputs {
   readonly inputs: readonly InputSource[]
-  /** The expressions as the model has them, in the order of the inputs. */
-  readonly written: readonly string[]
+  /** The names of the columns by their expressions as the model has them. */
+  readonly byExpression: ReadonlyMap<string, string>
   readonly narrowed: ReadonlyMap<string, Type>
 }
 
@@ -27,32 +27,29 @@ export function readInputs(
   facts: Facts,
 ): TableInputs | undefined {
   const narrowed = new Map<string, Type>()
+  const clauses = logic.input ?? []
+  const texts = clauses.map((clause) => expressionOf(reading, clause))
+  const isReady = clauses.map(
+    (_, index) =>
+      texts[index] !== undefined &&
+      readDomain(reading, logic, index, texts[index], facts, narrowed),
+  )
+  if (!texts.every((text) => text !== undefined) || isReady.includes(false)) return undefined
   const taken = new Set(outputs.map((output) => output.name))
-  const written: string[] = []
-  const inputs = (logic.input ?? []).map((clause, index): InputSource | undefined => {
-    const text = expressionOf(reading, clause)
-    if (text === undefined) return undefined
-    const expression = reading.names.translate(text)
-    const isReady = readDomain(reading, logic, index, text, facts, narrowed)
-    written.push(text)
-    const name = columnName(clause, text, taken)
+  const names = clauses.map((clause, index) => {
+    const name = columnName(clause, texts[index] as string, taken)
     taken.add(name)
-    return isReady ? { name, expression } : undefined
+    return name
   })
-  const isComplete = inputs.every((input) => input !== undefined)
-  return isComplete ? { inputs: withFacts(inputs, written, reading), written, narrowed } : undefined
-}
-
-/** Once more, because a column may have declared the fact of a column before it. */
-function withFacts(
-  inputs: readonly InputSource[],
-  written: readonly string[],
-  { names }: Reading,
-): readonly InputSource[] {
-  return inputs.map(({ name }, index) => ({
-    name,
-    expression: names.translate(written[index] as string),
-  }))
+  return {
+    // A column may have declared the fact of a column before it, so that all names are known now.
+    inputs: texts.map((text, index): InputSource => {
+      const expression = reading.names.translate(text)
+      return { name: names[index] as string, expression }
+    }),
+    byExpression: new Map(texts.map((text, index) => [text, names[index] as string])),
+    narrowed,
+  }
 }
 
 function expressionOf(reading: Reading, clause: InputClause): string | undefined {
@@ -86,10 +83,10 @@ function readDomain(
   const { inputExpression, inputValues } = clause
   const path = pathOf(text)
   const declared = inputExpression && reading.types.typeOf(inputExpression.typeRef, inputExpression)
-  if (path && !reading.names.hasRoot(path[0] as string)) {
+  if (path && !facts.isDeclared(path[0] as string)) {
     const type = declared ?? typeOfLiterals(inputTexts(logic, index))
     if (type === undefined) return reportNoType(reading, clause, text)
-    facts.add(path, type, false)
+    facts.assume(path, type)
   }
   const fact = reading.names.translate(text)
   const known = facts.all.get(fact)?.type

@@ -73,8 +73,8 @@ function typeOf(reader: Reader, typeRef: string | undefined, element: object): T
   const definition = reader.definitions.get(name) ?? reader.definitions.get(withoutPrefix(name))
   if (definition) return typeOfDefinition(reader, definition)
   const type = builtIn.get(withoutPrefix(name))
-  if (type || reader.reporter.isFull()) return type
-  const names = [...builtIn.keys(), ...reader.definitions.keys()]
+  if (type) return type
+  const names = reader.reporter.isFull() ? [] : [...builtIn.keys(), ...reader.definitions.keys()]
   const near = didYouMean(name, names)
   const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
   const message = `there is no type ${quote(name)}; ${hint}${available(names, 12)}`

@@ -2,9 +2,12 @@ import { quote } from '../../conditions/report.ts'
 import type { TextElement } from '../model/elements.ts'
 import type { Reading } from './reading.ts'
 
-/** Whether an expression language is FEEL, which is what a model without one is written in. */
+/**
+ * Whether an expression language is FEEL, which is what a model without one is written in: `feel`,
+ * or a URI such as `https://www.omg.org/spec/DMN/20230324/FEEL/` (1.1: `…/spec/FEEL/20140401`).
+ */
 export function isFeel(language: string | undefined): boolean {
-  return language === undefined || /(?:^|\/)feel\/?$/i.test(language.trim())
+  return language === undefined || /(?:^|\/)feel(?:\/|$)/i.test(language.trim())
 }
 
 /**

@@ -27,7 +27,8 @@ export function readExpression(
   const { reporter, names, types } = reading
   const { decisionLogic: logic } = decision
   const place = reading.places(decision)
-  if (logic?.$type !== 'dmn:LiteralExpression' || reporter.hasError(place)) return undefined
+  if (logic?.$type !== 'dmn:LiteralExpression') return undefined
+  if (reporter.hasError(place) || reporter.isHopeless()) return undefined
   const text = feelText(reading, logic)
   if (text === undefined) return undefined
   const declared = types.typeOf(logic.typeRef ?? decision.variable?.typeRef, decision)
@@ -40,7 +41,7 @@ export function readExpression(
   if (expression === undefined) return undefined
   const other = otherMeaning(expression, facts.scope)
   if (other !== undefined) return reporter.error('other-meaning', other, own, textSpan(own))
-  if (declared === undefined) facts.add([titleOf(decision)], expression.type, true)
+  if (declared === undefined) facts.declare(titleOf(decision), expression.type, true)
   const title = titleOf(decision)
   return { name: names.declare([title]), title, expression }
 }

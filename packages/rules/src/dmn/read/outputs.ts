@@ -28,6 +28,7 @@ export function readOutputs(
     const name = nameOf(clause, index, clauses.length, decision)
     const declared = typeOfClause(reading, clause, whole, clauses.length)
     const type = declared ?? typeOfLiterals(outputTexts(logic, clause, index))
+    if (type && index === 0) refuseMissingOrder(reading, type, clause, policy)
     if (type) return { name, type: withOrder(reading, type, clause, policy) }
     const message = `the output ${quote(name)} has no type: give it a typeRef such as "string" or "number"`
     return reading.reporter.error('no-type', message, reading.places(clause))
@@ -102,6 +103,20 @@ function withOrder(reading: Reading, type: Type, clause: OutputClause, policy: H
     reading.reporter.error('unsupported-output-order', message, place, textSpan(place))
   }
   return type
+}
+
+/** Numbers have an order of their own, but which of them goes first only the output values say. */
+function refuseMissingOrder(
+  { reporter, places }: Reading,
+  type: Type,
+  clause: OutputClause,
+  policy: HitPolicy,
+): void {
+  const isListed = type.kind === 'enumeration' || (clause.outputValues?.text?.trim() ?? '') !== ''
+  if (isListed || !byOutput.includes(policy)) return
+  const message =
+    'the hit policy ranks the outputs by their output values, the highest first: list them'
+  reporter.error('no-output-order', message, places(clause))
 }
 
 /** Whether literals stand in the order that their type has anyway. */

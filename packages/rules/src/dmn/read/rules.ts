@@ -46,8 +46,8 @@ export function readOutputCell(
   index: number,
 ): string {
   const text = feelText(reading, entry) ?? ''
-  const column = inputs.written.indexOf(text)
-  if (column >= 0) return inputs.inputs[column]?.name ?? text
+  const column = inputs.byExpression.get(text)
+  if (column !== undefined) return column
   refuseName(reading, entry, text, outputs[index]?.type)
   return text
 }

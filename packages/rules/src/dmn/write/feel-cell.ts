@@ -50,8 +50,7 @@ export function feelLiteral(value: Json, type: Type): string {
  * such cells list what they accept. Undefined where that is nothing.
  */
 export function feelCell(cell: string, type: Type): string | undefined {
-  const isListed = type.kind === 'enumeration' || cell.includes('!=')
-  const plain = isListed && cell !== '-' ? listed(cell, type) : cell
+  const plain = needsListing(cell, type) ? listed(cell, type) : cell
   if (plain === undefined) return undefined
   const write = writers[type.kind] ?? String
   let result = ''
@@ -62,6 +61,14 @@ export function feelCell(cell: string, type: Type): string | undefined {
     at = end
   }
   return result
+}
+
+const orders: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '..'])
+
+function needsListing(cell: string, type: Type): boolean {
+  const symbols = scanCell(cell).tokens.filter((token) => token.kind === 'symbol')
+  const isScale = type.kind === 'enumeration'
+  return symbols.some(({ text }) => text === '!=' || (isScale && orders.has(text)))
 }
 
 function listed(cell: string, type: Type): string | undefined {

@@ -7,6 +7,7 @@ import { parseTemporal } from '../../conditions/temporal-literal.ts'
 import { durationValue, isMonthUnit } from '../../conditions/units.ts'
 import type { EnumerationType, Scope, Type } from '../../values/index.ts'
 import { withSeconds } from './feel-cell.ts'
+import { isOrder, mirrored, wordsBetween, wordsBy, wordsOfTest } from './scale-words.ts'
 import { feelForXml } from './xml-text.ts'
 
 /** An expression in FEEL, or why FEEL cannot say it. */
@@ -99,15 +100,6 @@ function durationCall(at: Node, amount: number, unit: NodeOf<'duration'>['unit']
   return call(at, 'duration', [textNode(at, text)])
 }
 
-const orders = ['<', '<=', '>', '>='] as const
-type Order = (typeof orders)[number]
-
-const mirrored: Readonly<Record<Order, Order>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
-
-function isOrder(operator: string): operator is Order {
-  return (orders as readonly string[]).includes(operator)
-}
-
 function scaleOf(writer: Writer, node: Node): EnumerationType | undefined {
   const type = writer.types.get(node)
   return type?.kind === 'enumeration' ? type : undefined
@@ -127,18 +119,6 @@ function rewriteComparison(writer: Writer, node: NodeOf<'comparison'>): Node {
 function failOrder(writer: Writer, node: Node): Node {
   const problem = `${canonical(node)} compares words by their order, which in DMN is that of the alphabet: compare with one word`
   return fail(writer, node, problem)
-}
-
-/** The words of a scale that are less or greater than one of them. */
-function wordsBy(
-  { values }: EnumerationType,
-  operator: Order,
-  { value }: NodeOf<'text'>,
-): readonly string[] {
-  const place = values.indexOf(value)
-  const from = operator === '>' ? place + 1 : operator === '>=' ? place : 0
-  const to = operator === '<' ? place : operator === '<=' ? place + 1 : values.length
-  return values.slice(from, to)
 }
 
 function amongWords(writer: Writer, at: Node, value: Node, words: readonly string[]): Node {
@@ -166,15 +146,6 @@ function rewriteBetween(writer: Writer, node: NodeOf<'between'>): Node {
   }
 }
 
-function wordsBetween(
-  scale: EnumerationType,
-  low: Node,
-  high: Node,
-): readonly string[] | undefined {
-  if (low.kind !== 'text' || high.kind !== 'text') return undefined
-  return scale.values.slice(scale.values.indexOf(low.value), scale.values.indexOf(high.value) + 1)
-}
-
 function rewriteIn(writer: Writer, node: NodeOf<'in'>): Node {
   const { value } = node
   const scale = scaleOf(writer, value)
@@ -186,18 +157,6 @@ function rewriteIn(writer: Writer, node: NodeOf<'in'>): Node {
   })
   if (tests.length === 0) return { kind: 'boolean', value: false, span: node.span }
   return { ...node, value: rewrite(writer, value), tests }
-}
-
-function wordsOfTest(scale: EnumerationType, test: UnaryTest): readonly string[] | undefined {
-  if (test.kind === 'compare') {
-    const { operator, operand } = test
-    if (operand.kind !== 'text') return undefined
-    if (operator === '!=') return scale.values.filter((word) => word !== operand.value)
-    return isOrder(operator) ? wordsBy(scale, operator, operand) : [operand.value]
-  }
-  if (test.kind === 'member') return undefined
-  const words = wordsBetween(scale, test.low, test.high)
-  return words?.slice(test.lowIncluded ? 0 : 1, test.highIncluded ? words.length : -1)
 }
 
 function rewriteTest(writer: Writer, test: UnaryTest): UnaryTest {

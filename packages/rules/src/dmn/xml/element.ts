@@ -1,3 +1,4 @@
+import { quote } from '../../conditions/report.ts'
 import type { Span } from '../../values/index.ts'
 
 /** An element of an XML text: what it is called and where it stands, not what it says. */
@@ -39,7 +40,7 @@ function describeStep(text: string, element: XmlElement): string {
   const { name, parent, span, content } = element
   const found = nameAttribute.exec(text.slice(span.start, content.start))
   const given = found?.[1] ?? found?.[2] ?? ''
-  if (given !== '') return `${name} "${given}"`
+  if (given !== '') return `${name} ${quote(given)}`
   const alike = parent === undefined ? [] : childrenNamed(parent, name)
   return alike.length > 1 ? `${name} ${alike.indexOf(element) + 1}` : name
 }

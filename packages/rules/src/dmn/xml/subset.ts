@@ -29,6 +29,12 @@ const read: Readonly<Record<string, readonly string[]>> = {
   annotation: [],
 }
 
+/** Elements of which there may be several beside each other. */
+const repeatable: ReadonlySet<string> = new Set([
+  ...['itemDefinition', 'inputData', 'decision', 'itemComponent', 'input', 'output', 'annotation'],
+  ...['rule', 'inputEntry', 'outputEntry', 'annotationEntry'],
+])
+
 /** Elements whose text is what they say. */
 const texts: ReadonlySet<string> = new Set(['text', 'typeRef', 'description'])
 
@@ -69,14 +75,29 @@ export function selectSubset(text: string, root: XmlElement, reporter: Reporter)
     else if (element.hasText) {
       reporter.warning('unexpected-text', `a text in ${name} means nothing`, element)
     }
+    const seen = new Set<string>()
     for (const child of texts.has(name) ? [] : element.children) {
-      if (isRead(child, element, root.uri, reporter)) children.push(select(child, kept))
+      if (!isRead(child, element, root.uri, reporter)) continue
+      if (isRepeated(child, seen, reporter)) continue
+      children.push(select(child, kept))
     }
     parts.push(text.slice(content.end, span.end))
     return kept
   }
   const selected = select(root, undefined)
   return { text: parts.join(''), root: selected }
+}
+
+/** Of two elements where one may stand, nobody can tell which is meant. */
+function isRepeated(element: XmlElement, seen: Set<string>, reporter: Reporter): boolean {
+  const { name } = element
+  const role = name === 'decisionTable' || name === 'literalExpression' ? 'logic' : name
+  if (repeatable.has(name) || !seen.has(role)) {
+    seen.add(role)
+    return false
+  }
+  reporter.error('repeated-element', `there is one ${name} too many`, element)
+  return true
 }
 
 function textIn(text: string, element: XmlElement, reporter: Reporter): string {
@@ -113,12 +134,11 @@ function reportUnknown(
   reporter: Reporter,
 ): void {
   const { name } = element
-  if (reporter.isFull()) return
   if (leftOut.has(name)) {
     reporter.warning('unsupported-element', `${quote(name)} is not read`, element)
     return
   }
-  const near = didYouMean(name, names)
+  const near = reporter.isFull() ? undefined : didYouMean(name, names)
   const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
   const message = `${quote(name)} is not an element of ${parent.name}; ${hint}${available(names)}`
   reporter.error('unknown-element', message, element)

@@ -17,6 +17,8 @@ export interface Line {
   readonly ordered: boolean
   /** Whether positions are whole numbers; else they are doubles. */
   readonly whole: boolean
+  /** Whether values are numbers, which are their own positions. */
+  readonly numeric: boolean
   next(position: number): number
   previous(position: number): number
   /** Where a fact's value stands; undefined where it is not of the type or not in the domain. */
@@ -43,7 +45,7 @@ export function lineOf(type: Type): Line | undefined {
 const makers: { readonly [kind in Type['kind']]?: LineMaker } = {
   number: (type) => numberLine(type as NumberType),
   text: textLine,
-  boolean: (type) => wordLine(type, [false, true], false),
+  boolean: (type) => ({ ...wordLine(type, [false, true], false), position: placeOfTruth }),
   enumeration: (type) => {
     const { values, ordered } = type as EnumerationType
     return wordLine(type, values, ordered)
@@ -75,6 +77,7 @@ function numberLine(type: NumberType): Line {
     maximum: whole ? Math.floor(maximum) + 0 : maximum,
     ordered: true,
     whole,
+    numeric: true,
     next: whole ? successor : nextDouble,
     previous: whole ? predecessor : previousDouble,
     position: (json) => {
@@ -94,11 +97,17 @@ function wordLine(type: Type, values: readonly Json[], ordered: boolean): Line {
     maximum: values.length - 1,
     ordered,
     whole: true,
+    numeric: false,
     next: successor,
     previous: predecessor,
     position: (json) => positions.get(json),
     json: (position) => values[position] as Json,
   }
+}
+
+/** As the list of the two would place it, but without looking it up. */
+function placeOfTruth(json: Json): number | undefined {
+  return typeof json === 'boolean' ? Number(json) : undefined
 }
 
 function timeLine(type: Type, minimum: number, maximum: number): Line {
@@ -110,6 +119,7 @@ function timeLine(type: Type, minimum: number, maximum: number): Line {
     maximum,
     ordered: true,
     whole: true,
+    numeric: false,
     next: successor,
     previous: predecessor,
     position: (json) => {
@@ -137,6 +147,7 @@ function textLine(type: Type): TextLine {
     },
     ordered: false,
     whole: true,
+    numeric: false,
     next: successor,
     previous: predecessor,
     position: (json) => (typeof json === 'string' ? (positions.get(json) ?? 0) : undefined),

@@ -1,12 +1,7 @@
 import type { Report } from '../accidents.ts'
 
-/** Another library, with the table of grades written down for it. */
-export type Peer = {
-  /** As its package is called. */
-  readonly name: string
-  /** Answers the grade of a report. */
-  readonly grade: (report: Report) => string | Promise<string>
-}
+/** Answers the grade of a report, by the table of grades written down for another library. */
+export type Grader = (report: Report) => string | Promise<string>
 
 /** The thresholds of the four grades that have some, gravest first. */
 export const thresholds = [
