@@ -6,6 +6,7 @@ import {
   tableFromPipe,
 } from '../src/index.ts'
 import { amount, count, scopeOf } from '../test/tables/accident-grades.ts'
+import type { Work } from './item-ratio.ts'
 
 /** A report as grading sees it. */
 export type Report = {
@@ -48,7 +49,7 @@ export function gradeTable(): DecisionTable {
 }
 
 /** The same as a programmer would write it by hand: the number of the row, -1 for none. */
-export function rowByHand({ deaths, serious, loss, harm }: Report): number {
+function rowByHand({ deaths, serious, loss, harm }: Report): number {
   if (deaths >= 30 || serious >= 100 || loss >= 100_000_000) return 0
   if (deaths >= 10 || serious >= 50 || loss >= 50_000_000) return 1
   if (deaths >= 3 || serious >= 10 || loss >= 10_000_000) return 2
@@ -56,9 +57,18 @@ export function rowByHand({ deaths, serious, loss, harm }: Report): number {
   return harm ? 4 : -1
 }
 
-/** The grade of a row. */
-export function gradeOf(row: number): string {
-  return grades[row] ?? 'none'
+/** The grade that a report has. */
+export function gradeOf(report: Report): string {
+  return grades[rowByHand(report)] ?? 'none'
+}
+
+/** Grades reports by hand. */
+export function handGraded(reports: readonly Report[]): Work {
+  const answers = reports.map(() => -1)
+  const run = (from: number, to: number): void => {
+    for (let i = from; i < to; i += 1) answers[i] = rowByHand(reports[i] as Report)
+  }
+  return { items: reports.length, run, answers }
 }
 
 /** Reports of which every grade has about the same share; the same on every run. */

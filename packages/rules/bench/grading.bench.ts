@@ -3,12 +3,12 @@ import type { Decision, ReadFact } from '../src/index.ts'
 import {
   gradeOf,
   gradeTable,
+  handGraded,
   type Report,
   reportReader,
-  rowByHand,
   seededReports,
 } from './accidents.ts'
-import { expectSame, itemRatio, type Work } from './item-ratio.ts'
+import { eachOf, expectSame, itemRatio, type Work } from './item-ratio.ts'
 import { celJs, marcbachmannCelJs } from './peers/cel-js.ts'
 import { feelin, feelinLoop } from './peers/feelin.ts'
 import type { Grader } from './peers/grader.ts'
@@ -18,81 +18,60 @@ import { zenEngine } from './peers/zen-engine.ts'
 
 const size = 100_000
 
-/** Grades reports in code. */
-function byHand(reports: readonly Report[]): Work {
-  const rows = reports.map(rowByHand)
-  const run = (): readonly number[] => {
-    for (let i = 0; i < reports.length; i += 1) rows[i] = rowByHand(reports[i] as Report)
-    return rows
-  }
-  return { items: reports.length, run }
-}
-
 /** Grades reports by a function of the table: with the number of the row, or the whole record. */
-function byTable<Answer>(
-  reports: readonly Report[],
-  decide: (read: ReadFact) => Answer,
-): Work & { run(): readonly Answer[] } {
+function byTable(reports: readonly Report[], decide: (read: ReadFact) => unknown): Work {
   const { read, turnTo } = reportReader()
-  const answers: Answer[] = []
-  const run = (): readonly Answer[] => {
-    for (let i = 0; i < reports.length; i += 1) {
+  const answers: unknown[] = reports.map(() => undefined)
+  const run = (from: number, to: number): void => {
+    for (let i = from; i < to; i += 1) {
       turnTo(reports[i] as Report)
       answers[i] = decide(read)
     }
-    return answers
   }
-  return { items: reports.length, run }
-}
-
-function gradeIn(decision: Decision): string {
-  return decision.kind === 'decided' ? String(decision.outputs.grade) : decision.kind
+  return { items: reports.length, run, answers }
 }
 
 async function rowAgainstIfElse(): Promise<number> {
   const reports = seededReports(size)
   const table = byTable(reports, gradeTable().rowOf)
-  const code = byHand(reports)
+  const code = handGraded(reports)
   await expectSame(table, code)
-  return itemRatio(table, code, 51)
+  return itemRatio(table, code)
 }
 
 async function recordAgainstIfElse(): Promise<number> {
   const reports = seededReports(size)
-  const table = byTable(reports, gradeTable().decide)
-  expectGrades(reports, table.run().map(gradeIn))
-  return itemRatio(table, byHand(reports), 51)
+  const { decide } = gradeTable()
+  await expectSame(eachOf(reports, gradeBy(decide)), grades(reports))
+  return itemRatio(byTable(reports, decide), handGraded(reports))
 }
 
-function expectGrades(reports: readonly Report[], grades: readonly string[]): void {
-  const wrong = reports.filter((report, i) => grades[i] !== gradeOf(rowByHand(report))).length
-  if (wrong > 0) throw new Error(`${wrong} of ${reports.length} grades are wrong`)
-}
-
-type GradeAll = (reports: readonly Report[]) => readonly string[] | Promise<readonly string[]>
-
-function oneByOne(grade: Grader): GradeAll {
-  return async (reports) => {
-    const grades: string[] = []
-    for (const report of reports) {
-      const answer = grade(report)
-      // Waiting for what is there already would be added to the time of the quick ones.
-      grades.push(typeof answer === 'string' ? answer : await answer)
-    }
-    return grades
+function gradeBy(decide: (read: ReadFact) => Decision): (report: Report) => string {
+  const { read, turnTo } = reportReader()
+  return (report) => {
+    turnTo(report)
+    const decision = decide(read)
+    return decision.kind === 'decided' ? String(decision.outputs.grade) : decision.kind
   }
+}
+
+/** The right grades. */
+function grades(reports: readonly Report[]): Work {
+  return eachOf(reports, gradeOf)
 }
 
 /** So many reports are timed, after all of them were graded and compared. */
 const timed = 2000
 
 /** How many times as long another library takes as the table with its full record. */
-async function againstPeer(grade: Grader, gradeAll: GradeAll = oneByOne(grade)): Promise<number> {
+async function againstPeer(
+  grade: Grader,
+  all: (reports: readonly Report[]) => Work = (reports) => eachOf(reports, grade),
+): Promise<number> {
   const reports = seededReports(size)
-  expectGrades(reports, await gradeAll(reports))
-  const some = reports.slice(0, timed)
-  const peer = { items: timed, run: () => oneByOne(grade)(some) }
-  return itemRatio(peer, byTable(reports, gradeTable().decide))
+  await expectSame(all(reports), grades(reports))
+  const some = eachOf(reports.slice(0, timed), grade)
+  return itemRatio(some, byTable(reports, gradeTable().decide))
 }
 
 const peers: Readonly<Record<string, () => Promise<number>>> = {

@@ -52,7 +52,7 @@ function verification(size: Size, make: (size: Size) => DecisionTable, expected:
 
 /** What it costs to prove or refute that a table is complete and free of contradictions. */
 export const figures: readonly Figure[] = sizes.flatMap((size): readonly Figure[] => {
-  const name = `rules.verifying-${size.rows}x${size.columns}`
+  const name = `rules.verifying-${size.rows}x${size.columns}` as const
   const goal = { atMost: size.atMost }
   return [
     { id: `${name}-intact`, unit: 'ms', goal, measure: verification(size, intact, []) },

@@ -41,5 +41,11 @@ async function run({ options, operands }: Arguments, io: Io): Promise<ExitCode> 
   if (!read.ok) return wrongUse(`${file} ${read.problem}`)
   const input = { text: read.text, ...(file === undefined ? {} : { file }) }
   if (typeof into !== 'string') return await demonstrate(io, input)
-  return await playInto(io, input, into, Number(killAfter ?? Number.NaN))
+  try {
+    return await playInto(io, input, into, Number(killAfter ?? Number.NaN))
+  } catch (error) {
+    const { StoreError } = await import('@dueprocess/sqlite')
+    if (error instanceof StoreError) return wrongUse(error.message)
+    throw error
+  }
 }

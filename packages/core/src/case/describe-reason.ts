@@ -77,7 +77,9 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
   'not-an-opening': ({ step, available }) =>
     `"${step}" does not open a case; available: ${available.join(', ')}.`,
   'not-offered': ({ step, stage, place }, titles) =>
-    `${titles.step(step)} belongs to the stage ${titles.stage(stage)}; the case is at ${place.map(titles.stage).join(' and ')}.`,
+    stage === ''
+      ? `${titles.step(step)} opens a case, and this one is open.`
+      : `${titles.step(step)} belongs to the stage ${titles.stage(stage)}; the case is at ${place.map(titles.stage).join(' and ')}.`,
   'role-missing': ({ step, roles, actor }, titles) =>
     `${titles.step(step)} needs the role ${roles.map(titles.role).join(' or ')}, which ${actor} does not hold.`,
   'form-missing': ({ form }) => `The form "${form}" must be filled in.`,
@@ -92,7 +94,9 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
     `It cannot be said whether ${titles.condition(condition)}; not known: ${missing.map(titles.fact).join(', ')}.`,
   'no-branch': ({ of }, titles) => `${titles.step(of)} has no way out that fits the facts.`,
   'step-missing': ({ step, stage }, titles) =>
-    `${titles.step(step)} must be done before ${titles.stage(stage)} can be left.`,
+    stage === ''
+      ? `${titles.step(step)} must be done before the case can be closed.`
+      : `${titles.step(step)} must be done before ${titles.stage(stage)} can be left.`,
   'constraint-broken': ({ constraint, rule, facts }, titles) =>
     `It would break the rule ${titles.constraint(constraint)}: ${brokenRules[rule](facts as never, titles)}.`,
 }

@@ -116,11 +116,17 @@ function doneBy(draft: Draft, step: string): readonly string[] {
   return own(draft.state.done, step)?.by ?? []
 }
 
-/** What must never be true, and would be. */
-export function* neverReasons(draft: Draft): Generator<Reason> {
+/** What must never be true, and is: time may have led there, and then no step can be blamed. */
+export function brokenNow(draft: Draft): ReadonlySet<string> {
+  const reasons = [...neverReasons(draft, new Set())]
+  return new Set(reasons.map((reason) => ('constraint' in reason ? reason.constraint : '')))
+}
+
+/** What must never be true, and would be by this step. */
+export function* neverReasons(draft: Draft, before: ReadonlySet<string>): Generator<Reason> {
   for (const constraint of draft.procedure.constraints) {
     if (constraint.kind !== 'never' || !applies(constraint, draft.live)) continue
-    if (constraint.condition.test(draft.live.read) !== true) continue
+    if (before.has(constraint.id) || constraint.condition.test(draft.live.read) !== true) continue
     const facts = { condition: constraint.condition.text }
     yield { code: 'constraint-broken', constraint: constraint.id, rule: 'never', facts }
   }

@@ -29,10 +29,12 @@ export function assign(
   assignments: readonly Assignment[],
   actor: Actor | undefined,
 ): void {
-  if (assignments.length === 0) return
-  const given = Object.fromEntries(
-    assignments.map(({ role, to }) => [role, holderOf(to, actor, draft.live.read)]),
-  )
+  const named = assignments
+    .map(({ role, to }) => [role, holderOf(to, actor, draft.live.read)] as const)
+    // A field that was left empty names nobody: whoever holds the role keeps it.
+    .filter(([, holder]) => holder.kind === 'queue' || holder.actors.length > 0)
+  if (named.length === 0) return
+  const given = Object.fromEntries(named)
   update(draft, { assigned: { ...draft.state.assigned, ...given } })
   note(draft, { assigned: { ...draft.changes.assigned, ...asJson(given) } })
 }

@@ -6,6 +6,7 @@ import { stepEffects } from './effects.ts'
 import { followUp } from './follow-up.ts'
 import {
   actorReasons,
+  brokenNow,
   constraintReasons,
   guardReasons,
   neverReasons,
@@ -38,6 +39,7 @@ export interface Taking {
  */
 export function takeStep(draft: Draft, taking: Taking): readonly Reason[] {
   const { step, by, at, data } = taking
+  const broken = brokenNow(draft)
   const offer = taking.opens ? [] : [...offerReasons(draft, step)]
   const reasons: Reason[] = [
     ...offer,
@@ -45,10 +47,10 @@ export function takeStep(draft: Draft, taking: Taking): readonly Reason[] {
     ...guardReasons(draft, step),
     ...constraintReasons(draft, step, by),
     ...recordForm(draft, step, data),
-    ...neverReasons(draft),
   ]
   countStep(draft, step, by)
   assign(draft, step.assign, by)
+  reasons.push(...neverReasons(draft, broken))
   const branch = offer.length === 0 ? wayOut(draft, step) : { reasons: [] }
   reasons.push(...branch.reasons)
   if (reasons.length > 0) return reasons
@@ -57,7 +59,8 @@ export function takeStep(draft: Draft, taking: Taking): readonly Reason[] {
     ? follow(draft, { type: step.id, branch: branch.index }, branch.target, at)
     : new Set<string>()
   const stuck = followUp(draft, { at, step: step.id, entered })
-  if (stuck.length > 0) return stuck
+  const left = [...stuck, ...neverReasons(draft, broken)]
+  if (left.length > 0) return left
   appendStep(draft, taking, step.to.length > 0 ? branch.index : undefined)
   return []
 }

@@ -28,7 +28,8 @@ export function sourceOffsets(text: string, source: ScalarSource): readonly numb
     const end = endOfBlanks(text, index)
     const from = index === 0 ? source.offset : (offsets[index - 1] ?? source.offset) + 1
     const to = visible[taken] ?? endOf(source)
-    offsets.push(...placeBlanks(text.slice(index, end), from, to))
+    // One by one: hundreds of thousands of blanks are more than a call takes arguments.
+    for (const offset of placeBlanks(text.slice(index, end), from, to)) offsets.push(offset)
     index = end
   }
   offsets.push(endAfter(offsets, source))

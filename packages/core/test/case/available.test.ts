@@ -46,7 +46,10 @@ describe('what is available', () => {
 
   it('gives titles and where a step may lead', () => {
     const run = opened(procedure, { data: { deaths: 1 } })
-    expect(offered(run, 'check', 'Mon 09:00')).toMatchObject({ title: { en: 'Check it' }, leadsTo: [] })
+    expect(offered(run, 'check', 'Mon 09:00')).toMatchObject({
+      title: { en: 'Check it' },
+      leadsTo: [],
+    })
     expect(offered(run, 'escalate', 'Mon 09:00').leadsTo).toEqual(['grave', 'handling'])
   })
 

@@ -47,7 +47,7 @@ describe('the ways out of a step', () => {
     const { run, branch } = look({ deaths: 0, found: false })
     expect(run.case).toMatchObject({ place: ['looking'], status: 'open' })
     expect(branch).toBe(2)
-    expect(run.case.visits['looking']).toEqual({ since: Date.UTC(2026, 0, 5, 8), done: ['look'] })
+    expect(run.case.visits.looking).toEqual({ since: Date.UTC(2026, 0, 5, 8), done: ['look'] })
   })
 
   it('refuse behind one that nobody can judge, even if a later one were true', () => {
@@ -70,7 +70,7 @@ describe('the ways out of a step', () => {
   it('that lead back to the same stage begin a new visit', () => {
     const { run } = look({ deaths: 0, found: false })
     take(run, 'again', 'Mon 10:00')
-    expect(run.case.visits['looking']).toEqual({ since: Date.UTC(2026, 0, 5, 10), done: [] })
+    expect(run.case.visits.looking).toEqual({ since: Date.UTC(2026, 0, 5, 10), done: [] })
   })
 
   it('are listed for the one who is asked, without `stay`', () => {

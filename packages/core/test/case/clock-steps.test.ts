@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { advance } from '../../src/index.ts'
-import { actor, boss, clerk, opened, reasons, short, take, time, told, wake, wakesBehind } from './case-run.ts'
+import {
+  actor,
+  boss,
+  clerk,
+  opened,
+  reasons,
+  short,
+  take,
+  time,
+  told,
+  wake,
+  wakesBehind,
+} from './case-run.ts'
 import { procedureOf } from './load.ts'
 
 const procedure = procedureOf(`
@@ -78,7 +90,7 @@ describe('a step of the clock', () => {
     wake(run, 'Mon 12:00')
     take(run, 'answer', 'Tue 08:00')
     expect(told(wake(run, 'Tue 09:00').entries)).toEqual([])
-    expect(run.case.done['expire']).toBeUndefined()
+    expect(run.case.done.expire).toBeUndefined()
   })
 
   it('is nobody else’s to take, whatever they call themselves', () => {

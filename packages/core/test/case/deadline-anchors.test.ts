@@ -51,7 +51,7 @@ describe('a deadline after a step', () => {
     take(run, 'alarm', 'Mon 09:00')
     const { entries } = take(run, 'answer', 'Mon 12:00')
     expect(told(entries)).toEqual(['Mon 11:00 d due', 'Mon 12:00 answer by ann'])
-    expect(entries.map(({ changes }) => changes.deadlines?.['d'])).toEqual([
+    expect(entries.map(({ changes }) => changes.deadlines?.d)).toEqual([
       { status: 'open', missed: true, due: time('Mon 11:00') },
       { status: 'done', missed: true, due: time('Mon 11:00') },
     ])
@@ -240,7 +240,7 @@ describe('several clocks of one duty', () => {
   it('are governed by the earliest', () => {
     const run = begun(d, { seenAt: time('Mon 07:00'), grave: true })
     expect(deadline(run, 'd')).toEqual(open('Mon 12:00'))
-    expect(run.case.deadlines['d']).toMatchObject({ governing: 0 })
+    expect(run.case.deadlines.d).toMatchObject({ governing: 0 })
   })
 
   it('start one by one, although the duty runs on another one already', () => {
@@ -248,7 +248,7 @@ describe('several clocks of one duty', () => {
     expect(deadline(run, 'd')).toEqual(idle)
     take(run, 'supplement', 'Tue 02:00', { data: { grave: true } })
     expect(deadline(run, 'd')).toEqual(open('Tue 06:00'))
-    expect(run.case.deadlines['d']).toMatchObject({ governing: 0 })
+    expect(run.case.deadlines.d).toMatchObject({ governing: 0 })
   })
 
   it('whichever becomes known later may govern', () => {
@@ -301,7 +301,7 @@ describe('several clocks of one duty', () => {
     take(run, 'wake-up', 'Mon 09:40')
     take(run, 'to-resting', 'Mon 11:00')
     expect(deadline(run, 'd')).toEqual(open('Mon 12:00'))
-    expect(run.case.deadlines['d']?.passed).toEqual([])
+    expect(run.case.deadlines.d?.passed).toEqual([])
   })
 })
 
@@ -313,7 +313,7 @@ describe('a deadline', () => {
     expect(run.case.wakeAt).toBeNull()
     take(run, 'answer', 'Sun 09:00')
     expect(deadline(run, 'd')).toEqual(done(null))
-    expect(run.case.deadlines['d']).toMatchObject({
+    expect(run.case.deadlines.d).toMatchObject({
       starts: [Date.UTC(2026, 0, 5, 9)],
       ended: Date.UTC(2026, 0, 11, 9),
     })
@@ -324,7 +324,10 @@ describe('a deadline', () => {
     take(run, 'to-resting', 'Mon 08:30')
     take(run, 'alarm', 'Mon 09:00')
     const { entries } = take(run, 'close', 'Mon 11:00')
-    expect(entries[0]?.changes).toMatchObject({ closed: true, deadlines: { d: { status: 'unfinished' } } })
+    expect(entries[0]?.changes).toMatchObject({
+      closed: true,
+      deadlines: { d: { status: 'unfinished' } },
+    })
     expect(deadline(run, 'd')).toEqual({ status: 'unfinished', missed: false, due: 'Mon 11:00' })
     expect(run.case.wakeAt).toBeNull()
   })

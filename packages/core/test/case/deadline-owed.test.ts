@@ -70,7 +70,10 @@ describe('a deadline that becomes owed', () => {
   it('behind its due instant is missed at that entry', () => {
     const run = begun(when, false)
     const { entries } = take(run, 'supplement', 'Mon 12:00', { data: { grave: true } })
-    expect(told(entries)).toEqual(['Mon 12:00 supplement by ann', 'Mon 12:00 d due (due Mon 11:00)'])
+    expect(told(entries)).toEqual([
+      'Mon 12:00 supplement by ann',
+      'Mon 12:00 d due (due Mon 11:00)',
+    ])
     expect(deadline(run, 'd')).toEqual(open('Mon 11:00', true))
   })
 

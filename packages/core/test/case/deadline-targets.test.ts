@@ -78,7 +78,10 @@ describe('another target while the clock runs', () => {
       'Mon 09:30 by-level 0 (due Mon 08:30)',
       'Mon 09:30 by-level 1 (due Mon 08:45)',
     ])
-    expect(effects.map((effect) => effect.kind === 'notify' && effect.role)).toEqual(['guard', 'boss'])
+    expect(effects.map((effect) => effect.kind === 'notify' && effect.role)).toEqual([
+      'guard',
+      'boss',
+    ])
     expect(deadline(run, 'by-level')).toEqual(open('Mon 09:00', true))
   })
 

@@ -45,16 +45,12 @@ const refusal = (code: string, more: object = {}) => ({
 })
 
 describe('what is no event', () => {
-  it.each([
-    null,
-    undefined,
-    5,
-    'note',
-    true,
-    Symbol('event'),
-  ])('is refused: %o', (event) => {
+  it.each([null, undefined, 5, 'note', true, Symbol('event')])('is refused: %o', (event) => {
     expect(submit(event)).toMatchObject(refusal('not-an-event'))
-    expect(openCase(procedure, event as unknown as OpeningEvent)).toMatchObject({ ok: false, kind: 'invalid' })
+    expect(openCase(procedure, event as unknown as OpeningEvent)).toMatchObject({
+      ok: false,
+      kind: 'invalid',
+    })
   })
 
   it('is told with everything that is wrong about it', () => {
@@ -106,7 +102,10 @@ describe('an instant', () => {
     ['milliseconds', expected],
     ['a Date', new Date(expected)],
     ['a Temporal.Instant', Temporal.Instant.fromEpochMilliseconds(expected)],
-    ['a Temporal.ZonedDateTime', Temporal.ZonedDateTime.from('2026-01-05T17:00:00+08:00[Asia/Shanghai]')],
+    [
+      'a Temporal.ZonedDateTime',
+      Temporal.ZonedDateTime.from('2026-01-05T17:00:00+08:00[Asia/Shanghai]'),
+    ],
   ])('may be %s', (_name, instant) => {
     const outcome = submit({ step: 'close', by: clerk, at: instant })
     expect(outcome).toMatchObject({ ok: true, case: { at: expected } })
@@ -179,7 +178,12 @@ describe('data that a trail cannot keep', () => {
     ['a lone surrogate in a key', { '\udc00': 1 }, '/\udc00', 'lone-surrogate'],
     ['__proto__', polluted, '/__proto__', 'forbidden-key'],
     ['a Date', { text: new Date(0) }, '/text', 'not-json'],
-    ['a Temporal.Instant', { text: Temporal.Instant.fromEpochMilliseconds(0) }, '/text', 'not-json'],
+    [
+      'a Temporal.Instant',
+      { text: Temporal.Instant.fromEpochMilliseconds(0) },
+      '/text',
+      'not-json',
+    ],
     ['a Map', { list: new Map() }, '/list', 'not-json'],
     ['a function', { text: () => 'x' }, '/text', 'not-json'],
     ['a symbol', { text: Symbol('x') }, '/text', 'not-json'],

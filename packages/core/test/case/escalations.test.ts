@@ -92,7 +92,10 @@ describe('an escalation', () => {
       data: { from: time('Mon 09:00') },
     })
     expect(entries.map((entry) => entry.deadline?.level)).toEqual([undefined, 'due', 0, 1])
-    expect(effects.map((effect) => effect.kind === 'notify' && effect.role)).toEqual(['guard', 'boss'])
+    expect(effects.map((effect) => effect.kind === 'notify' && effect.role)).toEqual([
+      'guard',
+      'boss',
+    ])
   })
 
   it('that lies in the past because of an entry belongs to it, whatever else is due just then', () => {
@@ -148,7 +151,11 @@ describe('a window', () => {
       'Mon 12:00 w 1',
       'Mon 13:00 w 2',
     ])
-    expect(run.effects.map((effect) => effect.kind === 'notify' && effect.role)).toEqual(['guard', 'guard', 'boss'])
+    expect(run.effects.map((effect) => effect.kind === 'notify' && effect.role)).toEqual([
+      'guard',
+      'guard',
+      'boss',
+    ])
     expect(deadline(run, 'w')).toEqual({ status: 'over', missed: false, due: 'Mon 12:00' })
   })
 

@@ -25,7 +25,7 @@ stages:
 
 const data = { seenAt: '2026-01-05T07:00:00Z', area: 'lab' }
 const begun = () => opened(procedure, { data: { ...data, deaths: 2 } })
-const facts = (run: ReturnType<typeof opened>) => run.case.facts['report']
+const facts = (run: ReturnType<typeof opened>) => run.case.facts.report
 
 describe('a form', () => {
   it('records facts; of each field the last write wins', () => {

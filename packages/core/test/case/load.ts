@@ -1,4 +1,9 @@
-import { formatDiagnostics, type LoadOptions, loadProcedure, type Procedure } from '../../src/index.ts'
+import {
+  formatDiagnostics,
+  type LoadOptions,
+  loadProcedure,
+  type Procedure,
+} from '../../src/index.ts'
 
 const header = `dueprocess: 1
 procedure: test

@@ -146,8 +146,8 @@ stages:
   closed: {final: true}
 `)
     const run = opened(own)
-    expect(reasons(run, 'withdraw', 'Mon 09:00', { by: actor('dan', 'clerk', 'reporter') })).toEqual([
-      { code: 'role-missing', step: 'withdraw', roles: ['reporter'], actor: 'dan' },
-    ])
+    expect(
+      reasons(run, 'withdraw', 'Mon 09:00', { by: actor('dan', 'clerk', 'reporter') }),
+    ).toEqual([{ code: 'role-missing', step: 'withdraw', roles: ['reporter'], actor: 'dan' }])
   })
 })

@@ -145,7 +145,7 @@ describe('an extension', () => {
     take(run, 'extend', 'Mon 10:00', { data: { days: 2 } })
     take(run, 'extend', 'Mon 11:00', { data: { days: 2 } })
     expect(deadline(run, 'd')).toEqual(open('Fri 08:00'))
-    expect(run.case.deadlines['d']?.extensions.map(({ amount }) => amount)).toEqual([2, 1])
+    expect(run.case.deadlines.d?.extensions.map(({ amount }) => amount)).toEqual([2, 1])
   })
 
   it('takes nothing away, and is nothing where nobody can count so far', () => {

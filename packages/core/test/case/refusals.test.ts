@@ -210,9 +210,9 @@ describe('a page that is old', () => {
   it('is refused with the revision that it should have seen', () => {
     const run = opened(procedure)
     take(run, 'note', 'Mon 09:00', { data: { leak: true }, expect: 1 })
-    expect(refused(run, 'note', 'Mon 09:10', { data: { leak: false }, expect: 1 }).reasons).toEqual([
-      { code: 'stale-revision', expected: 1, found: 2 },
-    ])
+    expect(refused(run, 'note', 'Mon 09:10', { data: { leak: false }, expect: 1 }).reasons).toEqual(
+      [{ code: 'stale-revision', expected: 1, found: 2 }],
+    )
     take(run, 'note', 'Mon 09:10', { data: { leak: false }, expect: 2 })
   })
 
@@ -267,7 +267,12 @@ describe('another procedure', () => {
       ),
     )
     expect(titled.behaviour).toBe(procedure.behaviour)
-    const outcome = advance(titled, state, { step: 'note', by: clerk, at: time('Mon 09:00'), data: {} })
+    const outcome = advance(titled, state, {
+      step: 'note',
+      by: clerk,
+      at: time('Mon 09:00'),
+      data: {},
+    })
     expect(outcome.ok).toBe(true)
   })
 
@@ -282,8 +287,13 @@ describe('a closed case', () => {
     const run = opened(procedure)
     take(run, 'inspect', 'Mon 08:30', { by: boss })
     take(run, 'stop', 'Mon 09:00', { by: boss })
-    expect(refused(run, 'note', 'Mon 10:00', { data: {} }).reasons).toEqual([{ code: 'case-closed' }])
-    expect(wakeCase(procedure, run.case, time('Sun 08:00'))).toMatchObject({ ok: true, entries: [] })
+    expect(refused(run, 'note', 'Mon 10:00', { data: {} }).reasons).toEqual([
+      { code: 'case-closed' },
+    ])
+    expect(wakeCase(procedure, run.case, time('Sun 08:00'))).toMatchObject({
+      ok: true,
+      entries: [],
+    })
     for (const { allowed } of available(procedure, run.case, boss, time('Mon 10:00'))) {
       expect(allowed).toBe(false)
     }

@@ -47,9 +47,9 @@ describe('roles of the host', () => {
 
   it('that nobody declared help nobody', () => {
     const run = opened(procedure)
-    expect(may(run, 'queue', { by: actor('eve', 'constructor', '__proto__', 'Clerk', '') })).toEqual([
-      'role-missing',
-    ])
+    expect(
+      may(run, 'queue', { by: actor('eve', 'constructor', '__proto__', 'Clerk', '') }),
+    ).toEqual(['role-missing'])
   })
 })
 
@@ -68,7 +68,7 @@ describe('roles of the case', () => {
   it('may be the queue of a role: whoever holds it', () => {
     const run = opened(procedure)
     take(run, 'queue', 'Mon 08:10')
-    expect(run.case.assigned['handler']).toEqual({ kind: 'queue', role: 'guard' })
+    expect(run.case.assigned.handler).toEqual({ kind: 'queue', role: 'guard' })
     take(run, 'work', 'Mon 08:20', { by: guard })
     expect(may(run, 'work', { by: boss })).toEqual(['role-missing'])
   })
@@ -85,7 +85,7 @@ describe('roles of the case', () => {
     const run = opened(procedure)
     const data = { leader: 'dan', helpers: ['eve', 'dan', 'fay'] }
     const { entries } = take(run, 'name-team', 'Mon 08:10', { data })
-    expect(run.case.assigned['team']).toEqual({ kind: 'actors', actors: ['dan', 'eve', 'fay'] })
+    expect(run.case.assigned.team).toEqual({ kind: 'actors', actors: ['dan', 'eve', 'fay'] })
     expect(entries[0]?.changes.assigned).toEqual({ team: ['dan', 'eve', 'fay'] })
     take(run, 'help', 'Mon 08:20', { by: actor('fay') })
     expect(may(run, 'help', { by: clerk })).toEqual(['role-missing'])
@@ -103,7 +103,7 @@ describe('roles of the case', () => {
     const run = opened(procedure)
     take(run, 'queue', 'Mon 08:10')
     const { effects } = wake(run, 'Mon 10:00')
-    expect(run.case.assigned['handler']).toEqual({ kind: 'queue', role: 'boss' })
+    expect(run.case.assigned.handler).toEqual({ kind: 'queue', role: 'boss' })
     expect(effects).toMatchObject([{ kind: 'notify', role: 'handler' }])
     take(run, 'accept', 'Mon 11:00', { by: boss })
   })
@@ -118,7 +118,13 @@ stages:
 `)
     const run = opened(told)
     expect(take(run, 'close', 'Mon 09:00', { by: actor('dan', 'clerk') }).effects).toEqual([
-      { id: 'case-1/2/1', kind: 'notify', role: 'reporter', actors: ['ann'], about: { step: 'close' } },
+      {
+        id: 'case-1/2/1',
+        kind: 'notify',
+        role: 'reporter',
+        actors: ['ann'],
+        about: { step: 'close' },
+      },
       { id: 'case-1/2/2', kind: 'notify', role: 'clerk', about: { step: 'close' } },
     ])
   })

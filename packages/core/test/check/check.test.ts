@@ -116,7 +116,11 @@ deadlines:
 
   it.each([
     ['that moves nothing', 'go: {by: clerk, to: b}, note: {by: clerk}', 'note'],
-    ['that may stay', 'go: {by: clerk, to: [{when: times.tell = 2, stage: b}, {otherwise: stay}]}', 'go'],
+    [
+      'that may stay',
+      'go: {by: clerk, to: [{when: times.tell = 2, stage: b}, {otherwise: stay}]}',
+      'go',
+    ],
     ['whose stage can be entered again', 'go: {by: clerk, to: b}', 'go'],
   ])('%s must say which occurrence starts a clock', (_name, steps, step) => {
     expect(codesOf(withAnchor(steps, step))).toEqual(['ambiguous-anchor'])
@@ -126,7 +130,10 @@ deadlines:
 
   it('is no step that opens the case, and none that leaves its stage for ever', () => {
     expect(codesOf(withAnchor('go: {by: clerk, to: b}', 'tell'))).toEqual([])
-    const once = withAnchor('go: {by: clerk, to: b}', 'go').replace('back: {by: clerk, to: a}, ', '')
+    const once = withAnchor('go: {by: clerk, to: b}', 'go').replace(
+      'back: {by: clerk, to: a}, ',
+      '',
+    )
     expect(codesOf(once)).toEqual([])
   })
 })

@@ -53,13 +53,27 @@ describe('a field', () => {
     ['number', [0, -1.5, 1e-9], ['1', true]],
     ['money', [0, 0.01], [-0.01, '1']],
     ['yes-no', [true, false], ['true', 'yes', 0, 1]],
-    ['date', ['2024-02-29', '0001-01-01'], ['2023-02-29', '2024-2-9', '2024-02-29T00:00:00Z', '', 5]],
+    [
+      'date',
+      ['2024-02-29', '0001-01-01'],
+      ['2023-02-29', '2024-2-9', '2024-02-29T00:00:00Z', '', 5],
+    ],
     [
       'date-time',
       ['2024-02-29T23:59:59Z', '2024-02-29T08:00:00.123+08:00', '2024-02-29t08:00:00z'],
-      ['2024-02-29', '2024-02-29T08:00:00', '2024-02-30T08:00:00Z', '2024-02-29T25:00:00Z', 1709164800000],
+      [
+        '2024-02-29',
+        '2024-02-29T08:00:00',
+        '2024-02-30T08:00:00Z',
+        '2024-02-29T25:00:00Z',
+        1709164800000,
+      ],
     ],
-    ['duration', ['P1D', 'PT1H30M', 'P1DT0.5S'], ['P1M', 'P1Y', 'P', 'PT', '1 day', 'P-1D', 'p1d', 3600]],
+    [
+      'duration',
+      ['P1D', 'PT1H30M', 'P1DT0.5S'],
+      ['P1M', 'P1Y', 'P', 'PT', '1 day', 'P-1D', 'p1d', 3600],
+    ],
     ['actor', ['ann'], ['', ' ', 5]],
     ['file', ['a.pdf'], ['', 5]],
     ['grade', ['low', 'high'], ['Low', 'middle', '', 0]],
@@ -95,14 +109,22 @@ describe('a field', () => {
       kind: 'text',
       optional: false,
     })
-    expect(plain?.fields.get('lists')).toMatchObject({ kind: 'list of list of grade', optional: true })
+    expect(plain?.fields.get('lists')).toMatchObject({
+      kind: 'list of list of grade',
+      optional: true,
+    })
   })
 })
 
 describe('the JSON Schema of a form', () => {
   it('is whole: another compile of it judges the same', () => {
     const validate = compileSchema(JSON.parse(JSON.stringify(plain?.schema)))
-    for (const data of [{ text: 'a' }, { text: '' }, { between: 9 }, { date: 'x' }] satisfies Json[]) {
+    for (const data of [
+      { text: 'a' },
+      { text: '' },
+      { between: 9 },
+      { date: 'x' },
+    ] satisfies Json[]) {
       expect(validate(data)).toEqual(plain?.validate(data))
     }
   })

@@ -51,7 +51,10 @@ describe('the hash of the behaviour', () => {
     ['the title of a field', (same) => same.replace('title: Deaths', 'title: Dead')],
     ['another clause', (same) => same.replace('clause: L-1', 'clause: {ref: L-2, doubt: Which?}')],
     ['a note', (same) => same.replace('guard: {}', 'guard: {note: At night.}')],
-    ['comments and blanks', (same) => `# Draft\n${same.replace('guard: {}}', 'guard:   {}}  # new')}`],
+    [
+      'comments and blanks',
+      (same) => `# Draft\n${same.replace('guard: {}}', 'guard:   {}}  # new')}`,
+    ],
     ['another style', (same) => same.replace('guard: {}', '"guard": {}')],
   ])('stays the same with %s, and that of the document does not', (_name, edit) => {
     expect(hashes(edit).behaviour).toBe(original.behaviour)
@@ -61,16 +64,19 @@ describe('the hash of the behaviour', () => {
   it.each<[string, (text: string) => string]>([
     ['another role', (same) => same.replace('look: {by: guard', 'look: {by: clerk')],
     ['another duration', (same) => same.replace('2 working days', '3 working days')],
-    ['another order of words', (same) => same.replace('{low: Low, high: High}', '{high: High, low: Low}')],
     [
-      'another order of steps',
-      (same) => same.replace(/( +look:.*\n)( +close:.*\n)/, '$2$1'),
+      'another order of words',
+      (same) => same.replace('{low: Low, high: High}', '{high: High, low: Low}'),
     ],
+    ['another order of steps', (same) => same.replace(/( +look:.*\n)( +close:.*\n)/, '$2$1')],
     ['a field more', (same) => same.replace('{report: {', '{report: {area?: text, ')],
     ['a compulsory field', (same) => same.replace('deaths: {', 'deaths?: {')],
     ['a limit', (same) => same.replace('type: integer,', 'type: integer, minimum: 0,')],
     ['another calendar', (same) => same.replace('office: office', 'office: always')],
-    ['another counting rule', (same) => same.replace('office: office', 'office: {use: office, counting: eu-1182-71}')],
+    [
+      'another counting rule',
+      (same) => same.replace('office: office', 'office: {use: office, counting: eu-1182-71}'),
+    ],
   ])('changes with %s', (_name, edit) => {
     expect(hashes(edit).behaviour).not.toBe(original.behaviour)
   })
@@ -78,7 +84,9 @@ describe('the hash of the behaviour', () => {
   it('changes with what an installed calendar says, not with its title', () => {
     const holidays = [{ date: '2026-10-01' }]
     expect(hashes(undefined, { ...office, holidays }).behaviour).not.toBe(original.behaviour)
-    expect(hashes(undefined, { ...office, title: { en: 'Office' } }).behaviour).toBe(original.behaviour)
+    expect(hashes(undefined, { ...office, title: { en: 'Office' } }).behaviour).toBe(
+      original.behaviour,
+    )
   })
 })
 
@@ -92,7 +100,9 @@ describe('a calendar', () => {
   })
 
   it('that is not installed is told with those that are', () => {
-    const { diagnostics } = loadProcedure(text, { calendars: { offices: { ...office, id: 'offices' } } })
+    const { diagnostics } = loadProcedure(text, {
+      calendars: { offices: { ...office, id: 'offices' } },
+    })
     expect(diagnostics).toMatchObject([
       {
         code: 'unknown-calendar',

@@ -38,7 +38,9 @@ describe('definitions', () => {
   })
 
   it('are found though a variable of another one is called the same', () => {
-    expect(codesOf('  d0: some b in report.names satisfies b > 1\n  b: d0 or report.deaths > 1')).toEqual([])
+    expect(
+      codesOf('  d0: some b in report.names satisfies b > 1\n  b: d0 or report.deaths > 1'),
+    ).toEqual([])
   })
 
   it('that depend on each other are told once a round, and nothing else of them', () => {
@@ -65,7 +67,9 @@ describe('definitions', () => {
   })
 
   it('of the longest chain are computed when a case runs', () => {
-    const { procedure } = loadProcedure(around(chain(100, 'report.deaths > 1', (next) => `not(${next})`)))
+    const { procedure } = loadProcedure(
+      around(chain(100, 'report.deaths > 1', (next) => `not(${next})`)),
+    )
     if (!procedure) throw new Error('the chain is too long')
     expect(openCase(procedure, { id: 'c', by: clerk, at: 0, data: { deaths: 2 } }).ok).toBe(true)
   })

@@ -5,7 +5,7 @@ import { formatDiagnostics, loadProcedure } from '../../src/index.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const source = join(import.meta.dirname, '../../src')
-const update = process.env['UPDATE'] === '1'
+const update = process.env.UPDATE === '1'
 const files = globSync(`${fixtures}/*.yaml`).sort()
 
 /** `unknown-stage.other-track.yaml` shows `unknown-stage`. */
@@ -25,9 +25,7 @@ function codesInSource(): string[] {
     .join('\n')
   const named = text.matchAll(/(?:code: |code: .*[?:] |tableCheck\()'([a-z-]+)'/g)
   const either = text.matchAll(/code: [^'\n]*\? '([a-z-]+)'/g)
-  const missing = text.matchAll(
-    /(?:reportUnknown|resolve|resolveAll)\(\s*context,\s*'([a-z ]+)'/g,
-  )
+  const missing = text.matchAll(/(?:reportUnknown|resolve|resolveAll)\(\s*context,\s*'([a-z ]+)'/g)
   const unknown = Array.from(missing, ([, what = '']) => `unknown-${what.replaceAll(' ', '-')}`)
   const codes = [...named, ...either].map(([, code = '']) => code)
   return [...new Set([...codes, ...unknown])].sort()

@@ -115,7 +115,9 @@ describe('a place', () => {
   it.each(places.map((place) => ({ place })))('is a state value and back: $place', ({ place }) => {
     const value = toStateValue(root, place)
     expect(toPlace(root, value)).toEqual(place)
-    expect(machine.resolveState({ value: value as never, context: {} as never }).value).toEqual(value)
+    expect(machine.resolveState({ value: value as never, context: {} as never }).value).toEqual(
+      value,
+    )
   })
 
   it('may have names that every object has', () => {
@@ -134,7 +136,9 @@ stages:
     then: closed
   closed: {final: true}
 `)
-    expect(placesOf(named, ['tell', 'isPrototypeOf', 'valueOf', 'a', 'b', 'then:hasOwnProperty'])).toEqual([
+    expect(
+      placesOf(named, ['tell', 'isPrototypeOf', 'valueOf', 'a', 'b', 'then:hasOwnProperty']),
+    ).toEqual([
       ['constructor/toString'],
       ['constructor/valueOf'],
       ['hasOwnProperty/constructor/toString', 'hasOwnProperty/toString/valueOf'],
@@ -146,6 +150,9 @@ stages:
 })
 
 function placesOf(of: Procedure, steps: readonly string[]) {
-  const values = walk(buildMachine(of), steps.map((step) => chosen(step)))
+  const values = walk(
+    buildMachine(of),
+    steps.map((step) => chosen(step)),
+  )
   return values.map((value) => toPlace(of.root, value as never))
 }

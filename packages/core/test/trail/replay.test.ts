@@ -37,12 +37,18 @@ deadlines:
     const run = opened(together)
     wake(run, 'Mon 10:00')
     const replay = replayCase(together, run.trail.slice(0, 2))
-    expect(replay).toMatchObject({ ok: true, case: { seq: 2, wakeAt: Date.UTC(2026, 0, 5, 9) + 1 } })
+    expect(replay).toMatchObject({
+      ok: true,
+      case: { seq: 2, wakeAt: Date.UTC(2026, 0, 5, 9) + 1 },
+    })
   })
 
   it('remembers the ids of events', () => {
     const replay = replayCase(sampleProcedure, trail)
-    expect(replay.ok && replay.case.events).toMatchObject({ 'e-1': expect.any(Number), 'e-2': expect.any(Number) })
+    expect(replay.ok && replay.case.events).toMatchObject({
+      'e-1': expect.any(Number),
+      'e-2': expect.any(Number),
+    })
   })
 
   it('of nothing, or of a broken chain, gives its faults', () => {

@@ -75,4 +75,3 @@ export function replaced(value: Json, [key, ...rest]: readonly string[], by: Jso
   copy[key] = replaced(copy[key] as Json, rest, by)
   return copy
 }
-

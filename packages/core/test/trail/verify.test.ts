@@ -22,9 +22,7 @@ describe('a whole trail', () => {
   })
 
   it('survives JSON, and members in another order', () => {
-    const reordered = copy().map((entry) =>
-      Object.fromEntries(Object.entries(entry).reverse()),
-    )
+    const reordered = copy().map((entry) => Object.fromEntries(Object.entries(entry).reverse()))
     expect(verifyTrail(JSON.parse(JSON.stringify(reordered)), { head })).toMatchObject({ ok: true })
   })
 
@@ -137,7 +135,9 @@ describe('a trail that was cut off', () => {
 
 describe('a chain that is right in itself', () => {
   it('of two cases is not one trail', () => {
-    const forged = resealed(copy().map((entry, index) => (index > 3 ? { ...entry, case: 'b' } : entry)))
+    const forged = resealed(
+      copy().map((entry, index) => (index > 3 ? { ...entry, case: 'b' } : entry)),
+    )
     expect(faultsOf(forged)).toMatchObject([
       { index: 4, seq: 5, fault: 'wrong-case', expected: 'case-1', found: 'b' },
     ])
@@ -145,7 +145,9 @@ describe('a chain that is right in itself', () => {
 
   it('in which time goes back is not one', () => {
     const forged = resealed(
-      copy().map((entry, index) => (index === 4 ? { ...entry, at: '2026-01-05T07:00:00Z' } : entry)),
+      copy().map((entry, index) =>
+        index === 4 ? { ...entry, at: '2026-01-05T07:00:00Z' } : entry,
+      ),
     )
     expect(faultsOf(forged)).toMatchObject([{ index: 4, fault: 'time-goes-back' }])
   })

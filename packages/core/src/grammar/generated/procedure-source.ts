@@ -214,7 +214,7 @@ export interface CalendarUseSource {
   /**
    * The rule by which periods are counted.
    */
-  counting?: string
+  counting?: 'exact' | 'eu-1182-71' | 'cn-civil-code'
 }
 /**
  * A closed list of words, lowest first, each with its label.

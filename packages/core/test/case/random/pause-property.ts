@@ -37,7 +37,8 @@ export function pausingBringsNothingNearer(kernel: Kernel): fc.IProperty<unknown
 
 function expectNotNearer(id: string, run: RunningDeadline, other: RunningDeadline | undefined) {
   const isSame =
-    JSON.stringify([run.starts, run.extensions]) === JSON.stringify([other?.starts, other?.extensions])
+    JSON.stringify([run.starts, run.extensions]) ===
+    JSON.stringify([other?.starts, other?.extensions])
   if (!isSame || run.due === null || !other || other.due === null) return
   expect(run.due, id).toBeGreaterThanOrEqual(other.due)
 }

@@ -10,6 +10,7 @@ import {
   entriesTellTheCase,
   everythingIsJson,
   nobodyActsWithoutTheRole,
+  refusalsCanBeSaid,
   refusedChangesNothing,
   replayGivesTheStoredCase,
   trailsAreInOrder,
@@ -25,7 +26,7 @@ const calendars = Object.fromEntries(
   }),
 )
 
-const more = Number(process.env['PROPERTY_RUNS'] ?? 0)
+const more = Number(process.env.PROPERTY_RUNS ?? 0)
 const runs = more > 0 ? { numRuns: more } : { numRuns: 10, seed: 20260105 }
 const patient = more > 0 ? 3_600_000 : 60_000
 
@@ -44,8 +45,17 @@ describe.each(files)('random cases of %s', (path) => {
     ['survive JSON', everythingIsJson],
     ['have trails in order', trailsAreInOrder],
     ['let nobody act without the role', nobodyActsWithoutTheRole],
+    ['say why they refuse', refusalsCanBeSaid],
     ['never undo a miss', aMissIsNeverUndone],
     ['know when to be woken', wakeAtIsExact],
     ['are told by their entries', entriesTellTheCase],
-  ])('%s', (_name, property) => fc.assert(property(kernel, () => procedure), runs), patient)
+  ])(
+    '%s',
+    (_name, property) =>
+      fc.assert(
+        property(kernel, () => procedure),
+        runs,
+      ),
+    patient,
+  )
 })

@@ -11,6 +11,7 @@ import {
   everythingIsJson,
   type KernelProperty,
   nobodyActsWithoutTheRole,
+  refusalsCanBeSaid,
   refusedChangesNothing,
   replayGivesTheStoredCase,
   trailsAreInOrder,
@@ -20,7 +21,7 @@ import {
 import { randomProcedure } from './random-procedure.ts'
 
 // A fixed seed in the tests of every day; with more runs, every run is another one.
-const more = Number(process.env['PROPERTY_RUNS'] ?? 0)
+const more = Number(process.env.PROPERTY_RUNS ?? 0)
 const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
 const patient = more > 0 ? 3_600_000 : 60_000
 
@@ -40,6 +41,7 @@ describe('for random procedures and random events', () => {
     ['everything survives JSON', everythingIsJson],
     ['trails have no gap, time does not go back, closed stays closed', trailsAreInOrder],
     ['nobody acts without the role', nobodyActsWithoutTheRole],
+    ['every refusal can be said in words', refusalsCanBeSaid],
     ['a miss is never undone within its run', aMissIsNeverUndone],
     ['nothing happens before the case wants to be woken, and something then', wakeAtIsExact],
     ['the entries alone tell how the case stands', entriesTellTheCase],
@@ -208,8 +210,15 @@ describe('a kernel that is broken is found out', () => {
     ],
   ]
 
-  it.each(broken)('%s', (_name, property, parts) => {
-    const details = fc.check(property({ ...kernel, ...parts }), { ...runs(200), endOnFailure: true })
-    expect(details.failed).toBe(true)
-  }, patient)
+  it.each(broken)(
+    '%s',
+    (_name, property, parts) => {
+      const details = fc.check(property({ ...kernel, ...parts }), {
+        ...runs(200),
+        endOnFailure: true,
+      })
+      expect(details.failed).toBe(true)
+    },
+    patient,
+  )
 })

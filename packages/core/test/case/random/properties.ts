@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { Actor, CaseState, Changes, Entry, Procedure } from '../../../src/index.ts'
+import {
+  type Actor,
+  type CaseState,
+  type Changes,
+  describeReason,
+  type Entry,
+  type Procedure,
+} from '../../../src/index.ts'
 import { choicesOf, numbers } from './choices.ts'
 import type { Kernel } from './kernel.ts'
 import { randomProcedure } from './random-procedure.ts'
@@ -69,7 +76,15 @@ export const wakesMakeNoDifference: KernelProperty = ofSession(
       if (wakes < 4 && chance(60)) {
         wakes++
         const due = state.wakeAt ?? latest
-        const at = one([due, due - 1, due + 1, latest, latest - 1, state.at, state.at - upTo(9) * day])
+        const at = one([
+          due,
+          due - 1,
+          due + 1,
+          latest,
+          latest - 1,
+          state.at,
+          state.at - upTo(9) * day,
+        ])
         return { kind: 'wake', at: Math.min(at, latest) }
       }
       wakes = 0
@@ -93,20 +108,18 @@ function instantOf(submission: Submission): number {
   return submission.kind === 'step' ? submission.event.at : submission.at
 }
 
-export const refusedChangesNothing: KernelProperty = ofSession(
-  ({ procedure, moments }, kernel) => {
-    for (const { before, submission } of moments) {
-      const frozen = deepFreeze(structuredClone(before))
-      const copy = structuredClone(before)
-      if (submission.kind === 'wake') kernel.wakeCase(procedure, frozen, submission.at)
-      else {
-        const outcome = kernel.advance(procedure, frozen, deepFreeze(submission.event))
-        if (!outcome.ok) expect(outcome.reasons).not.toEqual([])
-      }
-      expect(frozen).toEqual(copy)
+export const refusedChangesNothing: KernelProperty = ofSession(({ procedure, moments }, kernel) => {
+  for (const { before, submission } of moments) {
+    const frozen = deepFreeze(structuredClone(before))
+    const copy = structuredClone(before)
+    if (submission.kind === 'wake') kernel.wakeCase(procedure, frozen, submission.at)
+    else {
+      const outcome = kernel.advance(procedure, frozen, deepFreeze(submission.event))
+      if (!outcome.ok) expect(outcome.reasons).not.toEqual([])
     }
-  },
-)
+    expect(frozen).toEqual(copy)
+  }
+})
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -179,7 +192,10 @@ export const nobodyActsWithoutTheRole: KernelProperty = ofSession(
       const settled = kernel.wakeCase(procedure, before, at)
       if (!settled.ok) throw new Error('waking was refused')
       const step = procedure.steps.get(id)
-      expect(step?.by.some((role) => mayActAs(procedure, settled.case, by, role)), id).toBe(true)
+      expect(
+        step?.by.some((role) => mayActAs(procedure, settled.case, by, role)),
+        id,
+      ).toBe(true)
     }
   },
 )
@@ -191,6 +207,16 @@ function mayActAs(procedure: Procedure, state: CaseState, { id, roles }: Actor, 
   if (holder?.kind === 'queue') return roles.includes(holder.role)
   return holder?.actors.includes(id) === true
 }
+
+export const refusalsCanBeSaid: KernelProperty = ofSession(({ procedure, moments }) => {
+  for (const { outcome } of moments) {
+    for (const reason of outcome.ok ? [] : outcome.reasons) {
+      const sentence = describeReason(procedure, reason)
+      expect(sentence).toMatch(/^["A-Z][\s\S]*[.?]$/)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|""|: \./)
+    }
+  }
+})
 
 export const aMissIsNeverUndone: KernelProperty = ofSession(({ moments }) => {
   for (const { before, outcome } of moments) {

@@ -12,7 +12,15 @@ export interface DeadlineOptions {
   readonly paused: boolean
 }
 
-const durations = ['30 minutes', '1 hour', '2 hours', '1 day', '2 working hours', '1 working day', 'promptly']
+const durations = [
+  '30 minutes',
+  '1 hour',
+  '2 hours',
+  '1 day',
+  '2 working hours',
+  '1 working day',
+  'promptly',
+]
 
 /** Random deadlines: each may ask only for those before it, so that there is no round. */
 export function randomDeadlines(
@@ -21,7 +29,9 @@ export function randomDeadlines(
   { linked, paused }: DeadlineOptions,
 ): Source {
   const ids = Array.from({ length: choices.upTo(5) }, (_, index) => {
-    return choices.chance(10) ? (['constructor', 'toString', 'valueOf', 'd-1', 'D'][index] ?? 'd') : `d${index}`
+    return choices.chance(10)
+      ? (['constructor', 'toString', 'valueOf', 'd-1', 'D'][index] ?? 'd')
+      : `d${index}`
   })
   return Object.fromEntries(
     ids.map((id, index) => {

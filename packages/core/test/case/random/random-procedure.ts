@@ -3,7 +3,7 @@ import { formatDiagnostics, loadProcedure, type Procedure } from '../../../src/i
 import { type Choices, choicesOf } from './choices.ts'
 import { type Nameable, randomCondition } from './random-conditions.ts'
 import { type DeadlineOptions, randomDeadlines } from './random-deadlines.ts'
-import { newSkeleton, randomRow, type Skeleton, type StepDraft } from './random-stages.ts'
+import { going, newSkeleton, randomRow, type Skeleton, type StepDraft } from './random-stages.ts'
 
 type Source = { [key: string]: Json }
 
@@ -31,14 +31,29 @@ const vocabulary: Source = {
     },
     note: { text: 'text', 'who?': 'actor' },
   },
-  define: { serious: 'grade >= "middle"', several: 'count(serious, report.flag = true, report.n > 1) >= 2' },
+  define: {
+    serious: 'grade >= "middle"',
+    several: 'count(serious, report.flag = true, report.n > 1) >= 2',
+  },
   records: { file: { forms: ['report', 'note'] } },
 }
 
 const tables: readonly Source[] = [
-  { policy: 'highest', rows: 'any-cell', table: 'level | report.n | report.flag\nhigh | > 2 | -\nmiddle | > 0 | true', else: 'low' },
-  { policy: 'first', table: 'level | report.n | report.flag\nhigh | > 2 | true\nmiddle | > 1 | -\nlow | - | false\nmiddle | - | true' },
-  { policy: 'unique', table: 'level | report.level\nhigh | "high"\nmiddle | "middle"\nlow | "low"' },
+  {
+    policy: 'highest',
+    rows: 'any-cell',
+    table: 'level | report.n | report.flag\nhigh | > 2 | -\nmiddle | > 0 | true',
+    else: 'low',
+  },
+  {
+    policy: 'first',
+    table:
+      'level | report.n | report.flag\nhigh | > 2 | true\nmiddle | > 1 | -\nlow | - | false\nmiddle | - | true',
+  },
+  {
+    policy: 'unique',
+    table: 'level | report.level\nhigh | "high"\nmiddle | "middle"\nlow | "low"',
+  },
 ]
 
 export type ProcedureOptions = DeadlineOptions
@@ -76,7 +91,7 @@ function randomSource(choices: Choices, options: ProcedureOptions): Source {
   for (const step of skeleton.steps) fillStep(choices, step, all, options)
   for (const { source, onwards } of skeleton.stages) fillThen(choices, source, onwards, all)
   for (const track of skeleton.tracks) {
-    if (choices.chance(60)) track['when'] = randomCondition(choices, all)
+    if (choices.chance(60)) track.when = randomCondition(choices, all)
   }
   return {
     ...vocabulary,
@@ -119,12 +134,18 @@ function fillStep(
   const isOpening = id.startsWith('o')
   const condition = () => randomCondition(choices, names)
   const handler = isOpening ? 'self' : one(['self', 'r1', 'r2', 'note.who'])
-  const by = isOpening ? ['r1', 'r2'] : one([['r1', 'r2'], ['r1'], ['r2'], ['boss'], ['handler'], ['handler', 'boss']])
+  const by = isOpening
+    ? ['r1', 'r2']
+    : one([['r1', 'r2'], ['r1'], ['r2'], ['boss'], ['handler'], ['handler', 'boss']])
   const leadsTo = isClock ? onwards : targets
-  const to = source['to']
+  const to = source.to
   Object.assign(source, {
-    ...(isClock ? { by: 'clock', after: one(['1 hour', '30 minutes', '2 hours', '1 day']) } : { by }),
-    ...(!isClock && chance(40) ? { [one(['form', 'amend'])]: one(['report', 'report', 'note']) } : {}),
+    ...(isClock
+      ? { by: 'clock', after: one(['1 hour', '30 minutes', '2 hours', '1 day']) }
+      : { by }),
+    ...(!isClock && chance(40)
+      ? { [one(['form', 'amend'])]: one(['report', 'report', 'note']) }
+      : {}),
     ...(!isOpening && chance(12) ? { when: condition() } : {}),
     ...(!isOpening && chance(10) ? { unless: condition() } : {}),
     ...(!isClock && (isOpening ? chance(80) : chance(15)) ? { assign: { handler } } : {}),
@@ -132,13 +153,13 @@ function fillStep(
     ...(chance(10) ? { record: 'file' } : {}),
     ...(!isOpening && chance(10) ? { required: linked && chance(50) ? condition() : true } : {}),
   })
-  if ((source['form'] ?? source['amend']) === 'report' && chance(10)) {
-    source['require'] = { [one(['n', 'at'])]: condition() }
+  if ((source.form ?? source.amend) === 'report' && chance(10)) {
+    source.require = { [one(['n', 'at'])]: condition() }
   }
   if (to !== undefined && chance(25)) {
     const stays = !isOpening && chance(25)
     // Whatever the branches are, one of them leads where the step led.
-    source['to'] = [
+    source.to = [
       { when: condition(), stage: stays ? to : one(leadsTo) },
       { otherwise: stays ? 'stay' : to },
     ]
@@ -151,13 +172,14 @@ function fillThen(
   onwards: readonly string[],
   names: Nameable,
 ): void {
-  const next = source['then'] ?? ''
+  const next = source.then ?? ''
   if (!choices.chance(30)) return
   const stays = choices.chance(20)
-  source['then'] = [
+  const then = [
     { when: randomCondition(choices, names), stage: stays ? next : choices.one(onwards) },
     { otherwise: stays ? 'stay' : next },
   ]
+  Object.assign(source, going(then))
 }
 
 function randomConstraints(choices: Choices, names: Nameable): Source {
@@ -166,7 +188,7 @@ function randomConstraints(choices: Choices, names: Nameable): Source {
   const kinds: (() => Source)[] = [
     () => ({ different: [step(), step()] }),
     () => ({ same: [step(), step()] }),
-    () => ({ first: step(), then: step(), ...(chance(40) ? { each: true } : {}) }),
+    () => ({ first: step(), ...going(step()), ...(chance(40) ? { each: true } : {}) }),
     () => ({ never: `report.n > 4 and ${randomCondition(choices, names)}` }),
     () => ({ 'at-most': 1 + upTo(3), of: step() }),
   ]

@@ -49,7 +49,13 @@ export interface SessionOptions {
 export function randomOpening(procedure: Procedure, choices: Choices): OpeningEvent {
   const step = choices.one([...procedure.openings.values()])
   const data = step.form ? { data: randomData(choices, step.form.form) } : {}
-  return { id: 'case', step: step.id, by: { id: 'ann', roles: rolesOf(procedure) }, at: start, ...data }
+  return {
+    id: 'case',
+    step: step.id,
+    by: { id: 'ann', roles: rolesOf(procedure) },
+    at: start,
+    ...data,
+  }
 }
 
 /** Runs random submissions, most of them such as the case offers just then. */
@@ -113,7 +119,8 @@ export function playList(
 function randomInstant(choices: Choices, { wakeAt }: CaseState, now: number): number {
   const { one } = choices
   const later = one([0, 1, hour / 2, hour, 2 * hour, hour / 2, hour, 24 * hour, 0])
-  if (wakeAt !== null && wakeAt > now && choices.chance(35)) return wakeAt + one([-1, -1, 0, 1, hour])
+  if (wakeAt !== null && wakeAt > now && choices.chance(35))
+    return wakeAt + one([-1, -1, 0, 1, hour])
   return now + later
 }
 
@@ -165,8 +172,8 @@ function rolesOf({ roles }: Procedure): readonly string[] {
 export function randomData(choices: Choices, { schema }: Form): Json {
   const { chance } = choices
   if (chance(3)) return choices.one<Json>([null, [], { unknown: 1 }])
-  const required = schema['required'] as readonly string[]
-  const fields = Object.entries(schema['properties'] as Readonly<Record<string, JsonSchema>>)
+  const required = schema.required as readonly string[]
+  const fields = Object.entries(schema.properties as Readonly<Record<string, JsonSchema>>)
   return Object.fromEntries(
     fields
       .filter(([field]) => required.includes(field) || chance(70))
@@ -176,14 +183,14 @@ export function randomData(choices: Choices, { schema }: Form): Json {
 
 function randomValue(choices: Choices, schema: JsonSchema): Json {
   const { chance, one, upTo } = choices
-  if (Array.isArray(schema['enum'])) return one(schema['enum'])
-  if (schema['type'] === 'boolean') return one([true, false])
-  if (schema['type'] === 'array') {
-    const items = schema['items'] as JsonSchema
+  if (Array.isArray(schema.enum)) return one(schema.enum)
+  if (schema.type === 'boolean') return one([true, false])
+  if (schema.type === 'array') {
+    const items = schema.items as JsonSchema
     return Array.from({ length: upTo(3) }, () => randomValue(choices, items))
   }
-  if (schema['type'] === 'string') return randomText(choices, schema['format'])
-  const least = typeof schema['minimum'] === 'number' ? schema['minimum'] : 0
+  if (schema.type === 'string') return randomText(choices, schema.format)
+  const least = typeof schema.minimum === 'number' ? schema.minimum : 0
   // Small numbers mostly, sometimes one that passes every threshold, or the least allowed one.
   return least + (chance(10) ? one([40, 120, 2e8]) : upTo(6)) - (chance(3) ? 1 : 0)
 }

@@ -72,7 +72,7 @@ function randomStage(choices: Choices, skeleton: Skeleton, place: Place): Source
   const kind = depth < 2 ? choices.one(['atomic', 'atomic', 'compound', 'parallel']) : 'atomic'
   if (kind === 'compound') {
     const { first, stages } = randomRow(choices, skeleton, visible, depth + 1)
-    Object.assign(source, { start: first, stages, then: next })
+    Object.assign(source, { start: first, stages })
     skeleton.stages.push({ source, onwards })
   } else if (kind === 'parallel') {
     const tracks = Array.from({ length: 1 + choices.upTo(3) }, (_, index) => {
@@ -81,10 +81,11 @@ function randomStage(choices: Choices, skeleton: Skeleton, place: Place): Source
       if (index > 0) skeleton.tracks.push(track)
       return [newId(choices, skeleton.ids, 'k'), track] as const
     })
-    Object.assign(source, { tracks: Object.fromEntries(tracks), then: next })
+    source.tracks = Object.fromEntries(tracks)
     skeleton.stages.push({ source, onwards })
   }
-  source['steps'] = randomSteps(choices, skeleton, place, kind === 'atomic')
+  if (kind !== 'atomic') Object.assign(source, going(next))
+  source.steps = randomSteps(choices, skeleton, place, kind === 'atomic')
   return source
 }
 
@@ -96,7 +97,11 @@ function randomSteps(
 ): Source {
   const steps: Source = {}
   const add = (to: string | undefined, isClock = false) => {
-    const id = newId(choices, skeleton.steps.map((step) => step.id), 't')
+    const id = newId(
+      choices,
+      skeleton.steps.map((step) => step.id),
+      't',
+    )
     const source: Source = to === undefined ? {} : { to }
     steps[id] = source
     skeleton.steps.push({ id, source, targets: visible, onwards, isClock })
@@ -116,4 +121,9 @@ export function newId(choices: Choices, taken: readonly string[], letter: string
   const id = taken.includes(name) ? `${letter}${taken.length}` : name
   if (letter !== 't') (taken as string[]).push(id)
   return id
+}
+
+/** `then` as a part of a map, without an object that could be taken for a promise. */
+export function going(to: Json): Source {
+  return Object.fromEntries([['then', to]])
 }
