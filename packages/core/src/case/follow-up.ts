@@ -1,4 +1,5 @@
 import { formatInstant, type Json } from '@dueprocess/rules'
+import { canonicalJson } from '../digest/index.ts'
 import type { DeadlineChange } from '../trail/index.ts'
 import type { RunningDeadline } from './case.ts'
 import { change, foldDeadline } from './deadlines/index.ts'
@@ -151,10 +152,9 @@ function recordDecisions(draft: Draft): void {
   const changed: Record<string, Json> = {}
   for (const id of procedure.decisions.keys()) {
     const result = live.decide(id)
-    // Decision results are plain data in a fixed member order: equal results have equal texts.
-    const text = JSON.stringify(result)
-    if (JSON.stringify(own(decisions, id)) === text) continue
-    const json = JSON.parse(text)
+    const json = JSON.parse(JSON.stringify(result))
+    // A database may give members back in another order: only canonical texts can be compared.
+    if (canonicalJson(own(decisions, id) as Json | undefined) === canonicalJson(json)) continue
     decisions[id] = json
     changed[id] = json
   }

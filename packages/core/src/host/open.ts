@@ -23,7 +23,8 @@ export function open(host: Host, given: Opening): Promise<Committed | HostRefusa
   const { procedure: name, version, ...event } = opening
   return changeCase(host, event.id as string, async (before) => {
     if (before) return openedBefore(host, before, opening)
-    const procedure = host.procedures.current(String(name), version)
+    const asked = typeof name === 'string' ? name : ''
+    const procedure = host.procedures.current(asked, version)
     if ('code' in procedure) return refuseByHost(procedure)
     return openCase(procedure, { ...(event as OpeningEvent), at: host.now() })
   })
