@@ -1,5 +1,3 @@
-import { median } from '../../../scripts/bench/time.ts'
-
 /** A piece of work that does the same for many items, also for some of them. */
 export type Work = {
   readonly items: number
@@ -31,19 +29,28 @@ const measuring = 500
 
 /**
  * How much longer one work takes for an item than another. Each is cut into parts that take
- * turns, so that works of different sizes can be compared, and what interrupts the machine meets
- * few of the turns: the median of all ratios does not see it.
+ * turns, so that works of different sizes can be compared. Of each part the shortest time counts:
+ * what else the machine does can only make it longer.
  */
 export async function itemRatio(work: Work, against: Work, parts = 100): Promise<number> {
   await warmUp(work)
   await warmUp(against)
-  const ratios: number[] = []
+  const times = new Float64Array(parts).fill(Number.POSITIVE_INFINITY)
+  const timesAgainst = new Float64Array(times)
   const until = performance.now() + measuring
   for (let turn = 0; turn < parts || performance.now() < until; turn += 1) {
-    const time = await timePerItem(work, turn % parts, parts)
-    ratios.push(time / (await timePerItem(against, turn % parts, parts)))
+    const part = turn % parts
+    times[part] = Math.min(times[part] as number, await timePerItem(work, part, parts))
+    timesAgainst[part] = Math.min(
+      timesAgainst[part] as number,
+      await timePerItem(against, part, parts),
+    )
   }
-  return median(ratios)
+  return sum(times) / sum(timesAgainst)
+}
+
+function sum(numbers: Float64Array): number {
+  return numbers.reduce((a, b) => a + b)
 }
 
 async function warmUp({ items, run }: Work): Promise<void> {

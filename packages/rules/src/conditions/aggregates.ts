@@ -1,5 +1,6 @@
 import type { NumberType, ReadFact, Type } from '../values/index.ts'
-import { bounds } from './arithmetic.ts'
+import { addBounds, bounds } from './arithmetic.ts'
+import { hasDifferentUnits, isSame } from './checker.ts'
 import { add } from './decimal.ts'
 import { isOrdered } from './describe.ts'
 import {
@@ -10,7 +11,7 @@ import {
 } from './function-rule.ts'
 import { rankOf } from './rank.ts'
 import { error } from './report.ts'
-import type { Frame, Run } from './run.ts'
+import { type Frame, type Run, spend } from './run.ts'
 import type { Value } from './value.ts'
 
 const boolean: Type = { kind: 'boolean' }
@@ -83,34 +84,37 @@ function commonType(call: CheckedCall): Type | 'reported' | undefined {
       ? call.adapt(node, first)
       : type
   })
-  if (adapted.includes(undefined)) return 'reported'
-  return adapted.every((type) => type && sameKind(type, first, call)) ? first : undefined
+  const types = adapted.filter((type) => type !== undefined)
+  if (types.length < adapted.length || refuseUnits(call, types)) return 'reported'
+  return types.every((type) => isSame(type, first)) ? first : undefined
 }
 
-function sameKind(type: Type, other: Type, call: CheckedCall): boolean {
-  if (type.kind !== other.kind) return false
-  if (
-    type.kind === 'number' &&
-    other.kind === 'number' &&
-    type.unit &&
-    other.unit &&
-    type.unit !== other.unit
-  ) {
-    const message = `${call.node.name} of ${type.unit} and ${other.unit}: an amount has no value in another currency`
-    call.report(error('different-units', message, call.node.span))
-  }
-  if (type.kind !== 'enumeration' || other.kind !== 'enumeration') return true
-  return type.values.join() === other.values.join()
+/** Reports amounts in two currencies, and answers whether there are. */
+function refuseUnits({ node, report }: CheckedCall, types: readonly Type[]): boolean {
+  const numbers = types.filter((type) => type.kind === 'number')
+  const first = numbers.find(({ unit }) => unit !== undefined)
+  const other = numbers.find((type) => first && hasDifferentUnits(type, first))
+  if (!first || !other) return false
+  const message = `${node.name} of ${first.unit} and ${other.unit}: an amount has no value in another currency`
+  report(error('different-units', message, node.span))
+  return true
 }
 
 /** Folds the known operands; unknown where one is, or where there is none and `empty` says so. */
 function folded(call: CompiledCall, empty: Value | undefined, fold: Fold): Run {
   if (isListCall(call)) {
     const list = call.args[0] as Run
-    return (read, frame) => foldAll(list(read, frame) as List | undefined, empty, fold)
+    return (read, frame) => {
+      const values = list(read, frame) as List | undefined
+      if (values && !spend(frame, values.length * stepsOfFold)) return undefined
+      return foldAll(values, empty, fold)
+    }
   }
   return (read, frame) => foldArgs(call.args, read, frame, fold)
 }
+
+/** Beside the one for reading it, for each element. */
+const stepsOfFold = 2
 
 type Fold = (a: Value, b: Value) => Value | undefined
 type List = readonly (Value | undefined)[]
@@ -156,8 +160,8 @@ const sum: FunctionRule = {
     const operands = numberTypes(call)
     if (isListCall(call))
       return { ...numberWithUnit(operands), ...bounds(lowest(type.minimum), undefined) }
-    const low = operands.map((one) => one.minimum).reduce(total)
-    const high = operands.map((one) => one.maximum).reduce(total)
+    const low = operands.map((one) => one.minimum).reduce(addBounds)
+    const high = operands.map((one) => one.maximum).reduce(addBounds)
     return { ...numberWithUnit(operands), ...bounds(low, high) }
   },
   compile: (call) => folded(call, 0, (a, b) => add(a as number, b as number)),
@@ -165,10 +169,6 @@ const sum: FunctionRule = {
 
 function lowest(minimum: number | undefined): number | undefined {
   return minimum !== undefined && minimum >= 0 ? 0 : undefined
-}
-
-function total(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : add(a, b)
 }
 
 function numberTypes(call: CheckedCall): readonly NumberType[] {

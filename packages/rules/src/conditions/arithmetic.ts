@@ -12,7 +12,7 @@ export interface ArithmeticRule {
   run(a: number, b: number, zone: Zone | undefined): number | undefined
 }
 
-type Run = ArithmeticRule['run']
+type Calculate = ArithmeticRule['run']
 
 const dayTime: Type = { kind: 'days-time-duration' }
 const yearMonth: Type = { kind: 'years-months-duration' }
@@ -21,22 +21,22 @@ const time: Type = { kind: 'time' }
 const instant: Type = { kind: 'date-time' }
 const number: Type = { kind: 'number' }
 
-const sum: Run = (a, b) => whole(a + b)
-const difference: Run = (a, b) => whole(a - b)
-const daysBetween: Run = (a, b) => (a - b) * DAY
-const scaled: Run = (a, b) => rounded(multiply(a, b))
-const shared: Run = (a, b) => rounded(divide(a, b))
+const sum: Calculate = (a, b) => whole(a + b)
+const difference: Calculate = (a, b) => whole(a - b)
+const daysBetween: Calculate = (a, b) => (a - b) * DAY
+const scaled: Calculate = (a, b) => rounded(multiply(a, b))
+const shared: Calculate = (a, b) => rounded(divide(a, b))
 // Half a month has no length, so there is no rounding here: it is unknown.
-const scaledMonths: Run = (a, b) => whole(multiply(a, b))
-const sharedMonths: Run = (a, b) => whole(divide(a, b))
-const addDays: Run = (a, b) => Math.floor((a * DAY + b) / DAY)
-const addClock: Run = (a, b) => mod(a + b, DAY)
+const scaledMonths: Calculate = (a, b) => whole(multiply(a, b))
+const sharedMonths: Calculate = (a, b) => whole(divide(a, b))
+const addDays: Calculate = (a, b) => Math.floor((a * DAY + b) / DAY)
+const addClock: Calculate = (a, b) => mod(a + b, DAY)
 
 function addMonths(instant: number, months: number, zone: Zone | undefined): number | undefined {
   if (zone === undefined) return undefined
   const wall = zone.toWall(instant)
   const day = Math.floor(wall / DAY)
-  return zone.fromWall(addMonthsClamped(day, months) * DAY + mod(wall, DAY))
+  return whole(zone.fromWall(addMonthsClamped(day, months) * DAY + mod(wall, DAY)))
 }
 
 /** By operator and the kinds of the two sides (DMN 1.5, tables 51 to 53 and 58). */
@@ -95,7 +95,7 @@ export function arithmeticRule(
   return Object.hasOwn(rules, key) ? rules[key] : undefined
 }
 
-const numberRuns: Readonly<Record<ArithmeticOperator, Run>> = {
+const onNumbers: Readonly<Record<ArithmeticOperator, Calculate>> = {
   '+': add,
   '-': subtract,
   '*': multiply,
@@ -118,7 +118,7 @@ function numberRule(
     ...(unit === undefined ? {} : { unit }),
     ...boundsAfter(operator, left, right),
   }
-  return { result, run: numberRuns[operator] }
+  return { result, run: onNumbers[operator] }
 }
 
 /** CNY / CNY is a plain number; CNY * 2 and CNY / 2 are CNY. */
@@ -145,7 +145,7 @@ function boundsAfter(operator: ArithmeticOperator, left: Bounds, right: Bounds):
     operator === '+'
       ? [right.minimum, right.maximum]
       : [negated(right.maximum), negated(right.minimum)]
-  return bounds(total(left.minimum, low), total(left.maximum, high))
+  return bounds(addBounds(left.minimum, low), addBounds(left.maximum, high))
 }
 
 /** Only the common case: neither side is negative. */
@@ -162,7 +162,8 @@ export function bounds(minimum: number | undefined, maximum: number | undefined)
   }
 }
 
-function total(a: number | undefined, b: number | undefined): number | undefined {
+/** The bound of a sum; none where one operand has none. */
+export function addBounds(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : add(a, b)
 }
 

@@ -7,7 +7,7 @@ export type Instruction =
 
 interface State {
   /** Instructions that wait for a character or for the end of the text. */
-  readonly waiting: readonly number[]
+  readonly waiting: Uint16Array
   readonly matched: boolean
   readonly next: Map<number, State>
 }
@@ -29,7 +29,7 @@ export function createAutomaton(
 
   const stateOf = (from: readonly number[], atStart: boolean): State => {
     const { waiting, matched } = follow(program, from, atStart, false)
-    const key = `${matched ? '!' : ''}${waiting.join()}`
+    const key = (matched ? '!' : '') + String.fromCharCode(...waiting)
     const known = states.get(key)
     if (known) return known
     const state: State = { waiting, matched, next: new Map() }
@@ -71,23 +71,24 @@ export function createAutomaton(
 /** Follows every instruction that needs no character. */
 function follow(
   program: readonly Instruction[],
-  from: readonly number[],
+  from: Iterable<number>,
   atStart: boolean,
   atEnd: boolean,
-): { waiting: readonly number[]; matched: boolean } {
-  const seen = new Set<number>()
+): { waiting: Uint16Array; matched: boolean } {
+  const seen = new Uint8Array(program.length)
   const pending = [...from]
   const waiting: number[] = []
   let matched = false
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    if (seen.has(place)) continue
-    seen.add(place)
+    if (seen[place] === 1) continue
+    seen[place] = 1
     const instruction = program[place] as Instruction
     if (instruction.kind === 'match') matched = true
     else if (instruction.kind === 'split') pending.push(instruction.next, instruction.other)
-    else if (instruction.kind === 'start') pending.push(...(atStart ? [instruction.next] : []))
-    else if (instruction.kind === 'end' && atEnd) pending.push(instruction.next)
+    else if (instruction.kind === 'start') {
+      if (atStart) pending.push(instruction.next)
+    } else if (instruction.kind === 'end' && atEnd) pending.push(instruction.next)
     else waiting.push(place)
   }
-  return { waiting: waiting.sort((a, b) => a - b), matched }
+  return { waiting: Uint16Array.from(waiting).sort(), matched }
 }

@@ -1,3 +1,4 @@
+import { printText } from './print-text.ts'
 import type { Node, NodeOf, UnaryTest } from './syntax.ts'
 import { parseTemporal } from './temporal-literal.ts'
 
@@ -79,13 +80,6 @@ function operand(node: Node): string {
 
 function printAll(nodes: readonly Node[]): string {
   return nodes.map(canonical).join(', ')
-}
-
-const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
-/** A text in double quotes, with the escapes that it needs. */
-export function printText(text: string): string {
-  return `"${text.replace(/["\\\n\r\t]/g, (found) => escapes[found] ?? `\\${found}`)}"`
 }
 
 function printTemporal({ text }: NodeOf<'temporal'>): string {

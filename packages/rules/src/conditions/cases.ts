@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts'
 import type { Checked } from './check.ts'
 import { createCompiler } from './compile.ts'
 import { type Compiler, readNothing } from './compiler.ts'
+import { createFrame } from './run.ts'
 import { samplesOf } from './samples.ts'
 import { childrenOf, type Node } from './syntax.ts'
 import type { Value } from './value.ts'
@@ -123,7 +124,7 @@ function addLeaf(model: Model, atom: Node, name: string, truths: readonly boolea
 /** A part that reads nothing has one case. */
 function constantTruth({ compiler }: Cases, atom: Node): readonly boolean[] | undefined {
   if (readsAnything(atom)) return undefined
-  const truth = compiler.run(atom)(readNothing, [])
+  const truth = compiler.run(atom)(readNothing, createFrame())
   return typeof truth === 'boolean' ? [truth] : undefined
 }
 
@@ -136,7 +137,9 @@ function truthsOf(
   cases.left -= samples.length
   if (cases.left < 0) return undefined
   const run = cases.compiler.run(atom)
-  const truths = samples.map((sample) => run((name) => (name === fact ? sample : undefined), []))
+  const truths = samples.map((sample) =>
+    run((name) => (name === fact ? sample : undefined), createFrame()),
+  )
   const known = truths.length > 0 && truths.every((truth) => typeof truth === 'boolean')
   return known ? (truths as boolean[]) : undefined
 }
@@ -175,7 +178,7 @@ function comparedFact({ compiler }: Cases, atom: Node): ComparedFact | undefined
     const binding = compiler.checked.bindings.get(operand)
     if (binding?.fact !== undefined) facts.set(binding.fact, binding.type)
     else if (readsAnything(operand)) return undefined
-    else constants.push(...flat(compiler.run(operand)(readNothing, [])))
+    else constants.push(...flat(compiler.run(operand)(readNothing, createFrame())))
   }
   const [entry] = facts
   return entry && facts.size === 1 ? { fact: entry[0], type: entry[1], constants } : undefined

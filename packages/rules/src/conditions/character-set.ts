@@ -31,6 +31,20 @@ export function ignoringCase(set: CharacterSet): CharacterSet {
   }
 }
 
+/**
+ * The same set, which answers at once where it is asked for one character again: the copies of a
+ * repeated part ask for every character one after the other.
+ */
+export function remembering(set: CharacterSet): CharacterSet {
+  let last = -1
+  let answer = false
+  return (codePoint) => {
+    if (codePoint !== last) answer = set(codePoint)
+    last = codePoint
+    return answer
+  }
+}
+
 function pointOf(text: string): number {
   return text.codePointAt(0) as number
 }

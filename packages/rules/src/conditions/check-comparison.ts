@@ -132,7 +132,13 @@ function defectOf(operator: Comparator, a: Type, b: Type, right: Node): string |
 const constructors: ReadonlySet<string> = new Set(['date', 'time', 'date-time'])
 
 function advice(a: Type, b: Type, right: Node): string {
-  if (right.kind === 'text' && constructors.has(a.kind)) return `; write ${a.kind}("…")`
+  // `2026-12-31` without quotes is a subtraction.
+  const isNumber = b.kind === 'number' && (right.kind === 'number' || right.kind === 'arithmetic')
+  if (right.kind === 'text' || isNumber) {
+    if (constructors.has(a.kind)) return `; write ${a.kind}("…")`
+    if (a.kind === 'days-time-duration') return '; write a number and its unit: 4 hours'
+    if (a.kind === 'years-months-duration') return '; write a number and its unit: 6 months'
+  }
   if (a.kind === 'list') return '; write: element in list'
   const instantAndDate = a.kind === 'date-time' && b.kind === 'date'
   return instantAndDate ? '; write date(…, "zone") to take the date of an instant' : ''

@@ -1,6 +1,7 @@
 import { openZone, type Zone } from '../time/zone.ts'
-import type { Issue, NumberType, Scope, Type } from '../values/index.ts'
+import { type Issue, type NumberType, nearestWord, type Scope, type Type } from '../values/index.ts'
 import { arithmeticRule, bounds } from './arithmetic.ts'
+import { available } from './available.ts'
 import { checkBetween, checkComparison, checkIn } from './check-comparison.ts'
 import { booleanType, type Checker, conform, expectBoolean, report, takeAsWord } from './checker.ts'
 import { describeType } from './describe.ts'
@@ -8,7 +9,6 @@ import { functionNames, functionRule } from './functions.ts'
 import { maximumIssues } from './lex.ts'
 import { error, quote } from './report.ts'
 import { type Binding, resolveName } from './resolve.ts'
-import { available, didYouMean } from './suggest.ts'
 import type { Node, NodeOf } from './syntax.ts'
 import { parseTemporal } from './temporal-literal.ts'
 import { durationValue, isMonthUnit } from './units.ts'
@@ -139,13 +139,25 @@ function checkName(checker: Checker, node: NodeOf<'name'>, expected?: Type): Typ
 function checkStage(checker: Checker, node: NodeOf<'in-stage'>): Type | undefined {
   const type = checker.scope.type(`in.${node.stage}`)
   if (type) return type
+  if (checker.issues.length >= maximumIssues) return undefined
   const stages = [...checker.scope.names()].flatMap((name) =>
     name.startsWith('in.') ? [name.slice(3)] : [],
   )
-  const near = didYouMean(node.stage, stages)
+  const paths = stages.filter((stage) => stage.endsWith(`/${node.stage}`))
+  if (paths.length > 1) return report(checker, sharedStage(node, paths))
+  // A stage whose name no other has is asked for by the name alone.
+  const last = node.stage.slice(node.stage.lastIndexOf('/') + 1)
+  const near = stages.includes(last) ? last : nearestWord(node.stage, stages, checker.scope.budget)
   const help = near ? `did you mean "${near}"?` : available(stages)
   const message = `there is no stage ${quote(node.stage)}; ${help}`
   return report(checker, error('unknown-stage', message, node.span, near && `in(${near})`))
+}
+
+/** A name that several stages have, of which none is at the top. */
+function sharedStage({ stage, span }: NodeOf<'in-stage'>, paths: readonly string[]): Issue {
+  const written = paths.map((path) => `in(${path})`)
+  const message = `several stages are called ${quote(stage)}; write the path of the one that is meant, ${available(written)}`
+  return error('ambiguous-stage', message, span)
 }
 
 function checkSince(checker: Checker, node: NodeOf<'since'>): Type | undefined {
@@ -269,7 +281,7 @@ function checkQuantifier(checker: Checker, node: NodeOf<'some' | 'every'>): Type
 function checkCall(checker: Checker, node: NodeOf<'call'>): Type | undefined {
   const rule = functionRule(node.name)
   if (rule === undefined) {
-    const near = didYouMean(node.name, functionNames())
+    const near = nearestWord(node.name, [...functionNames(), 'since'])
     const help = near ? `did you mean "${near}"?` : available(functionNames(), 20)
     const message = `there is no function ${quote(node.name)}; ${help}`
     return report(checker, error('unknown-function', message, node.nameSpan, near))

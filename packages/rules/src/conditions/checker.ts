@@ -1,10 +1,17 @@
 import type { Zone } from '../time/zone.ts'
-import type { EnumerationType, Issue, Scope, Type } from '../values/index.ts'
+import {
+  type EnumerationType,
+  type Issue,
+  nearestWord,
+  type Scope,
+  type Type,
+} from '../values/index.ts'
+import { available, didYouMean } from './available.ts'
 import { describeType } from './describe.ts'
 import { maximumIssues } from './lex.ts'
+import { placesOf } from './rank.ts'
 import { error, quote } from './report.ts'
 import type { Binding, Variable } from './resolve.ts'
-import { available, didYouMean } from './suggest.ts'
 import type { Node } from './syntax.ts'
 
 /** What the rules of the type check share while they go through one tree. */
@@ -63,6 +70,7 @@ export function isSame(a: Type, b: Type): boolean {
 }
 
 function hasSameWords(a: EnumerationType, b: EnumerationType): boolean {
+  if (a.values === b.values) return true
   return a.values.length === b.values.length && a.values.every((word, i) => word === b.values[i])
 }
 
@@ -74,7 +82,7 @@ export function hasDifferentUnits(a: Type, b: Type): boolean {
 /** Takes quoted words of a node as words of an enumeration; reports those that it has not. */
 export function takeAsWord(checker: Checker, node: Node, type: EnumerationType): Type | undefined {
   if (node.kind === 'text') {
-    if (!type.values.includes(node.value)) return reportUnknownWord(checker, node, node.value, type)
+    if (!placesOf(type).has(node.value)) return reportUnknownWord(checker, node, node.value, type)
   } else if (node.kind === 'if') {
     for (const branch of [node.then, node.otherwise]) {
       if (checker.types.get(branch)?.kind === 'text') takeAsWord(checker, branch, type)
@@ -93,8 +101,8 @@ function reportUnknownWord(
   word: string,
   type: EnumerationType,
 ): undefined {
-  const near = didYouMean(word, type.values)
-  const help = near ? `did you mean "${near}"? ` : ''
-  const message = `${quote(word)} is not ${describeType(type)}; ${help}${available(type.values)}`
+  const near = nearestWord(word, type.values)
+  const kind = type.name === undefined ? 'a word of this enumeration' : describeType(type)
+  const message = `${quote(word)} is not ${kind}; ${didYouMean(near)}${available(type.values)}`
   report(checker, error('unknown-value', message, node.span, near && `"${near}"`))
 }

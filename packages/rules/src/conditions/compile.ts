@@ -7,8 +7,9 @@ import { compileBetween, compileComparison, compileIn } from './compile-comparis
 import { type Compiler, isConstant, readNothing, typeAt } from './compiler.ts'
 import { functionRule } from './functions.ts'
 import { conjunction, disjunction } from './junction.ts'
+import { meteredList, weightOf } from './metered.ts'
 import type { Binding } from './resolve.ts'
-import { constantRun, type Run } from './run.ts'
+import { constantRun, createFrame, type Run } from './run.ts'
 import type { Node, NodeOf } from './syntax.ts'
 import { parseTemporal } from './temporal-literal.ts'
 import { durationValue } from './units.ts'
@@ -25,7 +26,7 @@ export function createCompiler(checked: Checked): Compiler {
       const rule = rules[node.kind] as (compiler: Compiler, node: Node) => Run
       const made = rule(compiler, node)
       // What reads neither fact nor variable is calculated once.
-      const run = isConstant(node) ? constantRun(made(readNothing, [])) : made
+      const run = isConstant(node) ? constantRun(made(readNothing, createFrame())) : made
       runs.set(node, run)
       return run
     },
@@ -82,14 +83,14 @@ function compileName(compiler: Compiler, node: NodeOf<'name'>): Run {
   const binding = compiler.checked.bindings.get(node)
   if (binding === undefined) return constantRun(undefined)
   const root = readRoot(binding)
-  if (binding.path.length === 0) return root
+  if (binding.path.length === 0) return meteredList(root, binding.type)
   const field = fieldReader(binding.root, binding.path)
-  return (read, frame) => field(root(read, frame))
+  return meteredList((read, frame) => field(root(read, frame)), binding.type)
 }
 
 function readRoot({ fact, slot, root }: Binding): Run {
   if (fact !== undefined) return readFact(fact, root)
-  return (_read, frame) => frame[slot as number]
+  return (_read, frame) => frame.elements[slot as number]
 }
 
 /** Follows fields from a value; from a list, in each of its elements. */
@@ -172,13 +173,16 @@ function quantifier(compiler: Compiler, node: NodeOf<'some' | 'every'>, decisive
   const list = compiler.run(node.list)
   const satisfies = compiler.run(node.satisfies)
   const slot = compiler.checked.slots.get(node) ?? 0
+  const weight = weightOf(node.satisfies)
   return (read, frame) => {
     const elements = list(read, frame) as readonly (Value | undefined)[] | undefined
     if (elements === undefined) return undefined
     let result: Truth = !decisive
     for (const element of elements) {
-      frame[slot] = element
+      frame.elements[slot] = element
       const truth = satisfies(read, frame)
+      frame.left -= weight
+      if (frame.left < 0) return undefined
       if (truth === decisive) return decisive
       if (truth === undefined) result = undefined
     }

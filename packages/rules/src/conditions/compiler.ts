@@ -1,6 +1,6 @@
 import type { Type } from '../values/index.ts'
 import type { Checked } from './check.ts'
-import type { Run } from './run.ts'
+import { createFrame, type Run } from './run.ts'
 import { childrenOf, type Node } from './syntax.ts'
 import type { Value } from './value.ts'
 
@@ -24,7 +24,7 @@ export function isConstant(node: Node): boolean {
 
 /** The value of a constant node; undefined for any other, and where it has none. */
 export function constantAt(compiler: Compiler, node: Node): Value | undefined {
-  return isConstant(node) ? compiler.run(node)(readNothing, []) : undefined
+  return isConstant(node) ? compiler.run(node)(readNothing, createFrame()) : undefined
 }
 
 /** A case without facts. */

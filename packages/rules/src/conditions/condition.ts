@@ -6,10 +6,10 @@ import { createCompiler } from './compile.ts'
 import type { Compiler } from './compiler.ts'
 import { explain } from './explain.ts'
 import type { Condition, Expression, History } from './expression.ts'
+import { meteredEvaluation } from './metered.ts'
 import { missingFacts } from './missing.ts'
 import { parse } from './parse.ts'
 import { readsOf, sincesOf } from './reads.ts'
-import type { Frame } from './run.ts'
 import type { Node } from './syntax.ts'
 import { factWriter } from './value.ts'
 import { inWords } from './words.ts'
@@ -17,12 +17,14 @@ import { inWords } from './words.ts'
 /** What an expression is compiled with, beside its scope. */
 export interface ExpressionOptions extends CheckOptions {}
 
+/** An expression, or why the text is none; with an expression the issues are warnings. */
 export interface CompiledExpression {
   /** Absent where an issue is an error. */
   readonly expression?: Expression
   readonly issues: readonly Issue[]
 }
 
+/** A condition, or why the text is none; with a condition the issues are warnings. */
 export interface CompiledCondition {
   /** Absent where an issue is an error. */
   readonly condition?: Condition
@@ -93,14 +95,9 @@ function historiesOf(
   })
 }
 
-const noFrame: Frame = []
-
 function createExpression({ text, node, type, checked, compiler, histories }: Parts): Expression {
-  const run = compiler.run(node)
   const write = factWriter(type)
-  // Without variables nothing is written to the frame, so that one serves every evaluation.
-  const evaluate: Expression['evaluate'] =
-    checked.slots.size === 0 ? (read) => run(read, noFrame) : (read) => run(read, [])
+  const evaluate = meteredEvaluation(checked, compiler.run(node))
   return {
     text,
     canonical: canonical(node),

@@ -14,10 +14,17 @@ const descriptions: Readonly<Record<Exclude<Type['kind'], 'enumeration' | 'list'
 
 /** What values of a type are, for messages: `a number of CNY`, `a value of severity`. */
 export function describeType(type: Type): string {
-  if (type.kind === 'enumeration') return `a value of ${type.name ?? type.values.join(', ')}`
+  if (type.kind === 'enumeration') return `a value of ${type.name ?? words(type.values)}`
   if (type.kind === 'list') return `a list of which each is ${describeType(type.of)}`
   const unit = type.kind === 'number' && type.unit ? ` of ${type.unit}` : ''
-  return descriptions[type.kind] + unit
+  // Without a compiler, a scope may say anything: `integer`, as forms do.
+  return (descriptions[type.kind] ?? `a value of the unknown kind "${type.kind}"`) + unit
+}
+
+/** The words of an enumeration without a name, cut where there are many. */
+function words(values: readonly string[]): string {
+  const shown = values.slice(0, 8).join(', ')
+  return values.length > 8 ? `${shown} and ${values.length - 8} more` : shown
 }
 
 /** Whether values of the type have an order that a comparison may use. Texts have none. */

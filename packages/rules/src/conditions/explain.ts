@@ -2,28 +2,32 @@ import type { ReadFact, Truth } from '../values/index.ts'
 import { canonical } from './canonical.ts'
 import type { Compiler } from './compiler.ts'
 import type { ExplainedPart, Explanation } from './expression.ts'
-import { missingFacts } from './missing.ts'
+import { evaluationOf } from './metered.ts'
+import { missingFacts, timesSearched } from './missing.ts'
 import { readsOf } from './reads.ts'
+import { createFrame, type Frame } from './run.ts'
 import type { Node, NodeOf } from './syntax.ts'
 
 /** Explains why a condition is true, false or unknown, comparison by comparison. */
 export function explain(compiler: Compiler, node: Node, read: ReadFact): Explanation {
   const parts: ExplainedPart[] = []
-  const explainer: Explainer = { compiler, read, parts }
-  const truth = truthOf(explainer, node)
-  visit(explainer, node, true)
+  const { value, gaveUp } = evaluationOf(compiler.run(node), read)
+  const truth = value as Truth
+  visit({ compiler, read, parts, frame: createFrame(timesSearched) }, node, true)
   const missing = truth === undefined ? missingFacts(compiler, node, read) : []
-  return { truth, missing, parts }
+  return { truth, missing, parts, ...(gaveUp ? { gaveUp: true } : {}) }
 }
 
 interface Explainer {
   readonly compiler: Compiler
   readonly read: ReadFact
   readonly parts: ExplainedPart[]
+  readonly frame: Frame
 }
 
-function truthOf({ compiler, read }: Explainer, node: Node): Truth {
-  return compiler.run(node)(read, []) as Truth
+function truthOf({ compiler, read, frame }: Explainer, node: Node): Truth {
+  const truth = compiler.run(node)(read, frame) as Truth
+  return frame.left < 0 ? undefined : truth
 }
 
 /** The result of `and`, `or` rests on the parts that have the same truth as the whole. */

@@ -18,11 +18,18 @@ export interface Expression {
   readonly reads: readonly string[]
   /** The conditions of `since(…)`, whose instant of becoming true the caller keeps as a fact. */
   readonly histories: readonly History[]
-  /** The value, in the form of the evaluator (see `Type`); `undefined` is unknown. */
+  /**
+   * The value, in the form of the evaluator (see `Type`); `undefined` is unknown. Unknown is also
+   * what takes more than five million steps, by lists gone through within lists: a step for each
+   * node of the text and each element.
+   */
   evaluate(read: ReadFact): Value | undefined
   /** The value in the form of a fact: dates and durations as ISO text. */
   evaluateToFact(read: ReadFact): Json | undefined
-  /** The missing facts that could make the value known; empty where it is known. */
+  /**
+   * The missing facts that could make the value known; empty where it is known. All facts that are
+   * read, where the evaluation takes too many steps.
+   */
   missing(read: ReadFact): readonly string[]
 }
 
@@ -35,7 +42,9 @@ export interface History {
 
 /** An expression that is true, false or unknown. */
 export interface Condition extends Expression {
+  /** `evaluate`, of which nothing but a truth can come. */
   test(read: ReadFact): Truth
+  /** The same with what it rests on, for people. */
   explain(read: ReadFact): Explanation
   /** For people: `deaths at least 3`. */
   words(language: WordsLanguage, label?: Label, valueLabel?: ValueLabel): string
@@ -56,6 +65,8 @@ export interface Explanation {
   readonly missing: readonly string[]
   /** The comparisons that `and`, `or`, `not` join, in the order of the text. */
   readonly parts: readonly ExplainedPart[]
+  /** Present where the evaluation took too many steps: `missing` names the facts that it reads. */
+  readonly gaveUp?: true
 }
 
 export interface ExplainedPart {

@@ -37,6 +37,8 @@ export interface Overload {
   /** Whether the zone follows as a further argument, which may be left out if there is one. */
   readonly zoned?: true
   readonly result: Type
+  /** The steps of a run, where they can be many (see `Frame`). */
+  steps?(a: Value, b: Value): number
   run(a: Value, b: Value, c: Value, zone: Zone | undefined): Value | undefined
 }
 

@@ -1,3 +1,14 @@
+export type {
+  EnumerationType,
+  Issue,
+  Json,
+  NumberType,
+  ReadFact,
+  Scope,
+  Span,
+  Truth,
+  Type,
+} from '../values/index.ts'
 export {
   type CompiledCondition,
   type CompiledExpression,

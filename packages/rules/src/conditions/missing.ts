@@ -1,7 +1,8 @@
 import type { ReadFact } from '../values/index.ts'
 import type { Compiler } from './compiler.ts'
-import { factOf } from './reads.ts'
-import type { Frame } from './run.ts'
+import { evaluationOf } from './metered.ts'
+import { factOf, readsOf } from './reads.ts'
+import { createFrame, type Frame } from './run.ts'
 import { childrenOf, type Node, type NodeOf } from './syntax.ts'
 import type { Value } from './value.ts'
 
@@ -9,13 +10,19 @@ import type { Value } from './value.ts'
  * The facts that are not known and could make the node known, in the order of the text; none
  * where it is known. A missing fact is left out where what is known already decides its part:
  * in `a and b` with `b` false, `a` does not matter. What `defined` asks about is not missing:
- * its absence is an answer.
+ * its absence is an answer. Where the lists are so long that this cannot be found out, all facts.
  */
 export function missingFacts(compiler: Compiler, node: Node, read: ReadFact): readonly string[] {
+  const { value, gaveUp } = evaluationOf(compiler.run(node), read)
+  if (value !== undefined) return []
   const names = new Set<string>()
-  collect({ compiler, read, names }, node, [])
-  return [...names]
+  const frame = createFrame(timesSearched)
+  if (!gaveUp) collect({ compiler, read, names }, node, frame)
+  return gaveUp || frame.left < 0 ? readsOf(node, compiler.checked.bindings) : [...names]
 }
+
+/** The search evaluates the parts of a text as well as the whole, so it may take more steps. */
+export const timesSearched = 4
 
 interface Search {
   readonly compiler: Compiler
@@ -25,7 +32,7 @@ interface Search {
 
 function collect(search: Search, node: Node, frame: Frame): void {
   const { compiler, read, names } = search
-  if (compiler.run(node)(read, frame) !== undefined) return
+  if (compiler.run(node)(read, frame) !== undefined || frame.left < 0) return
   const fact = factOf(node, compiler.checked.bindings)
   const slot = compiler.checked.bindings.get(node)?.slot
   if (fact !== undefined) names.add(fact)
@@ -61,7 +68,8 @@ function collectElements(search: Search, node: NodeOf<'some' | 'every'>, frame: 
     | undefined
   if (elements === undefined) collect(search, node.list, frame)
   for (const element of elements ?? []) {
-    frame[slot] = element
+    if (frame.left < 0) return
+    frame.elements[slot] = element
     collect(search, node.satisfies, frame)
   }
 }

@@ -9,7 +9,7 @@ import {
   reportUsage,
 } from './function-rule.ts'
 import { error, quote } from './report.ts'
-import { constantRun, type Run } from './run.ts'
+import { constantRun, type Run, spend } from './run.ts'
 import type { Value } from './value.ts'
 
 /**
@@ -103,6 +103,8 @@ function compileOverload(overload: Overload, call: CompiledCall): Run {
     const b = second(read, frame)
     if (b === undefined) return undefined
     const c = third(read, frame)
-    return c === undefined ? undefined : overload.run(a, b, c, zone)
+    if (c === undefined) return undefined
+    if (overload.steps && !spend(frame, overload.steps(a, b))) return undefined
+    return overload.run(a, b, c, zone)
   }
 }

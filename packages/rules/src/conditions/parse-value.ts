@@ -105,8 +105,8 @@ function numberOrDuration(parser: Parser): Node {
     return parser.fail(error('inexact-number', message, token))
   }
   if (/^0\d/.test(token.text)) {
-    // Mostly the rest of `1,000`, which a list of tests would take for two numbers.
-    const message = `the number ${quote(token.text)} begins with 0; a thousand is written 1000 or 1_000`
+    // Mostly the rest of `1,000`, which a list of tests would take for two numbers, or of a date.
+    const message = `the number ${quote(token.text)} begins with 0; a thousand is written 1000 or 1_000, a date date("2024-02-29")`
     return parser.fail(error('leading-zero', message, token))
   }
   const following = parser.current()
@@ -153,8 +153,7 @@ const words: Readonly<Record<string, (parser: Parser, start: number) => Node>> =
   in: (parser, start) => {
     parser.next()
     parser.expectSymbol('(', '"(" and the name of a stage')
-    if (parser.current().kind !== 'name') return parser.failAt('the name of a stage')
-    const stage = parser.next().text
+    const stage = stagePath(parser)
     parser.expectSymbol(')')
     return { kind: 'in-stage', stage, span: parser.spanFrom(start) }
   },
@@ -163,6 +162,16 @@ const words: Readonly<Record<string, (parser: Parser, start: number) => Node>> =
     parser.expectSymbol('(', '"(" and a condition')
     return { kind: 'since', condition: grouped(parser), span: parser.spanFrom(start) }
   },
+}
+
+/** A stage by its name, or by the names from the top where several share it: `outer/inner`. */
+function stagePath(parser: Parser): string {
+  const names: string[] = []
+  do {
+    if (parser.current().kind !== 'name') parser.failAt('the name of a stage')
+    names.push(parser.next().text)
+  } while (parser.acceptSymbol('/'))
+  return names.join('/')
 }
 
 /** How many words of a function's name stand here: FEEL has `starts with(…)`. */

@@ -1,4 +1,4 @@
-import type { Type } from '../values/index.ts'
+import type { EnumerationType, Type } from '../values/index.ts'
 import type { Value } from './value.ts'
 
 /**
@@ -7,8 +7,19 @@ import type { Value } from './value.ts'
  */
 export function rankOf(type: Type): (value: Value) => number {
   if (type.kind !== 'enumeration') return (value) => value as number
-  const positions = new Map(type.values.map((word, index) => [word, index]))
+  const positions = placesOf(type)
   return (value) => positions.get(value as string) ?? Number.NaN
+}
+
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** The places of the words of an enumeration. Many comparisons with one scale share them. */
+export function placesOf({ values }: EnumerationType): ReadonlyMap<string, number> {
+  const known = places.get(values)
+  if (known) return known
+  const made = new Map(values.map((word, index) => [word, index]))
+  places.set(values, made)
+  return made
 }
 
 /** The places that values of the type can have; without end where the type does not say. */

@@ -20,6 +20,9 @@ export interface Variable {
   readonly slot: number
 }
 
+/** Names of more parts are none, so that looking for their beginnings stays bounded. */
+const mostSegments = 64
+
 /**
  * Finds what a name means: the innermost variable of that name, the fact of that full name, or a
  * field of the longest fact that the name begins with.
@@ -29,7 +32,8 @@ export function resolveName(
   variables: readonly Variable[],
   scope: Scope,
 ): Binding | undefined {
-  const segments = name.split('.')
+  const segments = name.split('.', mostSegments + 1)
+  if (segments.length > mostSegments) return undefined
   const variable = variables.findLast((one) => one.name === segments[0])
   if (variable) {
     const path = segments.slice(1)

@@ -51,6 +51,12 @@ function dateOf(year: number, month: number, day: number): number | undefined {
     : undefined
 }
 
+/** Unknown so far away that an instant has no exact number. */
+function instantOf(day: number, clock: number, zone: Zone | undefined): number | undefined {
+  const at = zone?.fromWall(day * DAY + clock)
+  return Number.isSafeInteger(at) ? at : undefined
+}
+
 function timeOf(hour: number, minute: number, second: number): number | undefined {
   const parts: readonly [number, number][] = [
     [hour, 23],
@@ -128,6 +134,11 @@ const duration: FunctionRule = {
     constantRun(parseIsoDuration(literalText(call.node.args[0]) ?? '')?.value),
 }
 
+/** The functions that FEEL has as properties of dates and times (DMN 1.5, table 65). */
+export const temporalParts: ReadonlySet<string> = new Set([
+  ...['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'],
+])
+
 /** Constructors and parts of dates, times, date-times and durations. */
 export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
   [
@@ -175,7 +186,7 @@ export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
           parameters: ['date', 'time'],
           zoned: true,
           result: instant,
-          run: (day, clock, _c, zone) => zone?.fromWall((day as number) * DAY + (clock as number)),
+          run: (day, clock, _c, zone) => instantOf(day as number, clock as number, zone),
         },
       ],
     ),

@@ -3,9 +3,12 @@ import { type FunctionRule, literalText, reportUsage } from './function-rule.ts'
 import { overloaded } from './overloads.ts'
 import { compilePattern } from './pattern.ts'
 import { error, quote } from './report.ts'
-import { constantRun } from './run.ts'
+import { constantRun, spend } from './run.ts'
 
 const boolean: Type = { kind: 'boolean' }
+
+/** The search for a text goes through many characters while a node is evaluated. */
+const charactersAStep = 16
 
 function onTexts(
   name: string,
@@ -18,6 +21,7 @@ function onTexts(
       {
         parameters: ['text', 'text'],
         result: boolean,
+        steps: (text) => (text as string).length / charactersAStep,
         run: (text, part) => run(text as string, part as string),
       },
     ]),
@@ -53,8 +57,10 @@ const matches: FunctionRule = {
     const [subject] = call.args
     if (!compiled.ok || subject === undefined) return constantRun(undefined)
     return (read, frame) => {
-      const text = subject(read, frame)
-      return text === undefined ? undefined : compiled.test(text as string)
+      const text = subject(read, frame) as string | undefined
+      if (text === undefined || !spend(frame, text.length * compiled.stepsACharacter))
+        return undefined
+      return compiled.test(text)
     }
   },
 }

@@ -1,8 +1,8 @@
-import type { Issue } from '../values/index.ts'
+import { type Issue, nearestWord } from '../values/index.ts'
+import { available, didYouMean } from './available.ts'
 import type { Token } from './lex.ts'
 import { error, quote } from './report.ts'
 import { isReserved } from './reserved.ts'
-import { available, didYouMean } from './suggest.ts'
 import { units } from './units.ts'
 
 /** Says what stands where something else is needed, and for the usual slips what to write. */
@@ -13,9 +13,8 @@ export function unexpectedToken(token: Token, before: Token | undefined, wanted:
     return error('unexpected-token', `${found} is written in small letters: ${lower}`, token, lower)
   }
   if (token.kind === 'name' && before?.kind === 'number') {
-    const near = didYouMean(token.text, units)
-    const help = near ? `did you mean "${near}"? ` : ''
-    const message = `${found} is not a unit of time; ${help}${available(units)}`
+    const near = nearestWord(token.text, [...units, 'and', 'or'])
+    const message = `${found} is not a unit of time; ${didYouMean(near)}${available(units)}`
     return error('unexpected-token', message, token, near)
   }
   const advice = adviceFor(token, before) ?? `expected ${wanted}`

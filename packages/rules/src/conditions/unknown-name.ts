@@ -1,8 +1,8 @@
-import type { Issue, Scope, Span, Type } from '../values/index.ts'
-import { functionNames } from './functions.ts'
+import { type Issue, nearestWord, type Scope, type Span, type Type } from '../values/index.ts'
+import { available } from './available.ts'
 import { error, quote } from './report.ts'
 import type { Variable } from './resolve.ts'
-import { available, didYouMean } from './suggest.ts'
+import { temporalParts } from './temporal-functions.ts'
 
 /**
  * Says what may be meant by a name that nothing has: a word that needs quotes, a truth value, a
@@ -27,7 +27,7 @@ export function unknownName(
     return error('unknown-name', message, span, other)
   }
   const names = namesWithFields(scope, variables)
-  const near = didYouMean(name, names)
+  const near = nearestWord(name, names, scope.budget)
   const siblings = near === undefined ? siblingsOf(name, names) : []
   const help = near ? `did you mean "${near}"?` : available(siblings.length > 0 ? siblings : names)
   return error('unknown-name', `nothing is called ${quote(name)}; ${help}`, span, near)
@@ -57,24 +57,25 @@ const truthWords: { readonly [word: string]: string | undefined } = Object.assig
   { yes: 'true', no: 'false', 是: 'true', 否: 'false' },
 )
 
+/** In a name with more hyphens nobody looks for a subtraction. */
+const mostHyphens = 16
+
 /** `a-b` is one name; where there is only an `a`, its author meant `a - b`. */
 function subtraction(name: string, scope: Scope): string | undefined {
-  for (let at = name.indexOf('-'); at > 0; at = name.indexOf('-', at + 1)) {
+  let at = name.indexOf('-')
+  for (let count = 0; at > 0 && count < mostHyphens; count += 1) {
     if (scope.type(name.slice(0, at))) return `${name.slice(0, at)} - ${name.slice(at + 1)}`
+    at = name.indexOf('-', at + 1)
   }
   return undefined
 }
-
-const dateParts: ReadonlySet<string> = new Set(
-  functionNames().filter((name) => /^(?:year|month|day|weekday|hour|minute|second)$/.test(name)),
-)
 
 /** FEEL's `x.year` is `year(x)` here. */
 function datePart(name: string, scope: Scope): string | undefined {
   const dot = name.lastIndexOf('.')
   const part = name.slice(dot + 1)
   const whole = name.slice(0, Math.max(dot, 0))
-  return dateParts.has(part) && scope.type(whole) ? `${part}(${whole})` : undefined
+  return temporalParts.has(part) && scope.type(whole) ? `${part}(${whole})` : undefined
 }
 
 /** The names of the same form, where the form at least is right. */

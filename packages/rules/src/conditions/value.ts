@@ -2,6 +2,7 @@ import { formatDate, formatTimeOfDay, parseDate, parseTimeOfDay } from '../time/
 import { formatInstant, parseInstant } from '../time/instant.ts'
 import type { Json, Type } from '../values/index.ts'
 import { formatIsoDuration, parseIsoDuration } from './iso-duration.ts'
+import { placesOf } from './rank.ts'
 
 /**
  * A known value inside the evaluator; `Type` says how each type looks. What is not known is
@@ -25,7 +26,7 @@ type Writer = (value: Value) => Json
 export function valueReader(type: Type): Reader {
   switch (type.kind) {
     case 'enumeration': {
-      const words = new Set(type.values)
+      const words = placesOf(type)
       return (json) => (typeof json === 'string' && words.has(json) ? json : undefined)
     }
     case 'list':

@@ -1,5 +1,6 @@
-import { available, didYouMean } from '../conditions/suggest.ts'
+import { available, didYouMean } from '../conditions/available.ts'
 import type { HitPolicy } from '../tables/index.ts'
+import { nearestWord } from '../values/index.ts'
 
 /** A hit policy as DMN writes it (DMN 1.5, 8.2.10 and 8.3.1). */
 export interface DmnHitPolicy {
@@ -35,9 +36,10 @@ export function readPolicy(
   const found = Object.entries(written).find(([, one]) => isSame(one, asked))
   if (found) return { policy: found[0] as HitPolicy }
   const all = Object.values(written).map(inWords)
-  const near = didYouMean(inWords(asked), all)
-  const hint = near === undefined ? '' : `did you mean "${near}"? `
-  return { message: `"${inWords(asked)}" is no hit policy; ${hint}${available(all, all.length)}` }
+  const near = nearestWord(inWords(asked), all)
+  return {
+    message: `"${inWords(asked)}" is no hit policy; ${didYouMean(near)}${available(all, all.length)}`,
+  }
 }
 
 function isSame(a: DmnHitPolicy, b: DmnHitPolicy): boolean {

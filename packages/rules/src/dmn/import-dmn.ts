@@ -1,5 +1,5 @@
+import { available } from '../conditions/available.ts'
 import { quote } from '../conditions/report.ts'
-import { available } from '../conditions/suggest.ts'
 import { createReporter, type DmnIssue, type Reporter } from './issue.ts'
 import type { Decision, Definitions, InputData } from './model/elements.ts'
 import { readModel } from './model/moddle.ts'

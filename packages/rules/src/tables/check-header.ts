@@ -1,6 +1,6 @@
+import { didYouMean } from '../conditions/available.ts'
 import { error, quote } from '../conditions/report.ts'
-import { didYouMean } from '../conditions/suggest.ts'
-import type { Type } from '../values/index.ts'
+import { nearestWord, type Type } from '../values/index.ts'
 import type { Policy } from './policy.ts'
 import { type HitPolicy, hitPolicies, type TableIssue, type TableSource } from './source.ts'
 import { type Line, lineOf } from './space/line.ts'
@@ -15,19 +15,21 @@ export function checkHeader(source: TableSource): TableIssue[] {
   }
   const { policy, rows } = source
   if (policy !== undefined && !hitPolicies.includes(policy)) {
-    const near = didYouMean(policy, hitPolicies)
-    const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
+    const near = nearestWord(policy, hitPolicies)
     report(
       'unknown-policy',
-      `${quote(policy)} is no hit policy; ${hint}available: ${hitPolicies.join(', ')}`,
+      `${quote(policy)} is no hit policy; ${didYouMean(near)}available: ${hitPolicies.join(', ')}`,
     )
   }
   if (rows !== undefined && rows !== 'all-cells' && rows !== 'any-cell') {
-    report('unknown-row-mode', `${quote(rows)} is not available: all-cells, any-cell`)
+    report(
+      'unknown-row-mode',
+      `${quote(rows)} does not say how the cells of a row join; available: all-cells, any-cell`,
+    )
   }
   if (source.outputs.length === 0) report('no-output', 'the table gives nothing: name an output')
   if (source.inputs.length === 0) report('no-input', 'the table has no input columns')
-  if (source.rules.length === 0) report('no-rows', 'the table has no rows')
+  if (source.rules.length === 0 && !source.incomplete) report('no-rows', 'the table has no rows')
   for (const name of repeatedNames(source)) {
     report('repeated-column', `two columns are called ${quote(name)}`)
   }
@@ -35,7 +37,7 @@ export function checkHeader(source: TableSource): TableIssue[] {
     if (lineOf(output.type) === undefined) {
       report(
         'wrong-output-type',
-        `the output ${quote(output.name)} is a ${output.type.kind}, which no cell can give`,
+        `the output ${quote(output.name)} (${output.type.kind}) is of a kind that no cell can give`,
       )
     }
   }
@@ -44,7 +46,8 @@ export function checkHeader(source: TableSource): TableIssue[] {
 
 function repeatedNames(source: TableSource): Set<string> {
   const names = [...source.outputs, ...source.inputs].map((column) => column.name)
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index))
+  const seen = new Set<string>()
+  return new Set(names.filter((name) => seen.size === seen.add(name).size))
 }
 
 /** Whether the outputs are such as the policy can compare or add. */
@@ -64,7 +67,7 @@ export function checkPolicy(
     return [error('no-order', message, nowhere)]
   }
   if (policy.needs === 'addition' && !/^number$|duration$/.test(type.kind)) {
-    const message = `the policy sum adds numbers or durations, but the output ${quote(name)} is a ${type.kind}`
+    const message = `the policy sum adds numbers or durations, but the output ${quote(name)} (${type.kind}) is neither`
     return [error('no-addition', message, nowhere)]
   }
   return []

@@ -1,6 +1,5 @@
-import { compileExpression, type Expression } from '../conditions/index.ts'
+import type { CompiledExpression, Expression } from '../conditions/index.ts'
 import { error, quote } from '../conditions/report.ts'
-import type { Scope } from '../values/index.ts'
 import { moveTo } from './locate.ts'
 import type { InputSource, TableIssue } from './source.ts'
 import { type Line, lineOf } from './space/line.ts'
@@ -12,18 +11,21 @@ export interface InputColumn {
   readonly line: Line
 }
 
+/** Compiles the text of an input. */
+export type CompileInput = (text: string) => CompiledExpression
+
 /**
  * Compiles the expressions of the inputs. Two columns of the same expression are refused: they
  * can never differ, so a table that treats them as free would report gaps that cannot occur.
  */
 export function compileInputs(
   sources: readonly InputSource[],
-  scope: Scope,
+  compile: CompileInput,
 ): { readonly columns: readonly InputColumn[]; readonly issues: readonly TableIssue[] } {
   const issues: TableIssue[] = []
   const seen = new Map<string, string>()
   const columns = sources.flatMap((source) => {
-    const { expression, issues: found } = compileExpression(source.expression, scope)
+    const { expression, issues: found } = compile(source.expression)
     const place = (issue: TableIssue): TableIssue => ({
       ...issue,
       span: moveTo(source.at, issue.span),

@@ -1,6 +1,6 @@
+import { available, didYouMean } from '../conditions/available.ts'
 import { error, quote } from '../conditions/report.ts'
-import { available, didYouMean } from '../conditions/suggest.ts'
-import type { Issue, Span } from '../values/index.ts'
+import { type Issue, nearestWord, type Span } from '../values/index.ts'
 import type { Cell } from './cells/parse.ts'
 import { cellReader, outputReader, type ReadCell, type ReadOutput } from './compile-cells.ts'
 import type { InputColumn } from './compile-inputs.ts'
@@ -142,9 +142,8 @@ function cellTexts(frame: Frame, rule: RuleSource, row: number): readonly string
   }
   const strange = Object.keys(cells).filter((name) => !names.includes(name))
   for (const name of strange) {
-    const near = didYouMean(name, names)
-    const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
-    const message = `${quote(name)} is no input of this table; ${hint}${available(names)}`
+    const near = nearestWord(name, names)
+    const message = `${quote(name)} is no input of this table; ${didYouMean(near)}${available(names)}`
     reportRow(frame, rule, row, 'unknown-column', message)
   }
   return strange.length > 0

@@ -1,7 +1,14 @@
 import { error, quote } from '../conditions/report.ts'
 import { clauseOf, type TableFromText } from './from-pipe.ts'
 import { type PipeCell, type PipeRow, type PipeTable, parsePipeTable } from './pipe.ts'
-import type { InputSource, OutputCell, OutputSource, RuleSource, TableIssue } from './source.ts'
+import type {
+  InputSource,
+  OutputCell,
+  OutputSource,
+  RuleSource,
+  TableIssue,
+  TableSource,
+} from './source.ts'
 
 /** What stands beside a matrix in a procedure. */
 export interface MatrixOptions {
@@ -25,12 +32,13 @@ export function matrixFromPipe(text: string, options: MatrixOptions): TableFromT
   const inputs = inputsOf(corner, options)
   const issues = [...pipe.issues, ...inputs.issues, ...fewColumns(pipe)]
   if (inputs.pair === undefined) return { issues }
-  const source = {
+  const source: TableSource = {
     id: options.id,
     outputs: [options.gives],
     inputs: inputs.pair,
     rules: pipe.rows.flatMap((row) => rulesOf(row, pipe.columns)),
     ...(options.else === undefined ? {} : { else: [options.else] }),
+    ...(issues.length > 0 ? { incomplete: true } : {}),
   }
   return { source, issues }
 }

@@ -1,6 +1,6 @@
+import { available } from '../conditions/available.ts'
 import { error, quote } from '../conditions/report.ts'
-import { available, didYouMean } from '../conditions/suggest.ts'
-import type { Span } from '../values/index.ts'
+import { nearestWord, type Span } from '../values/index.ts'
 import { type PipeCell, type PipeRow, type PipeTable, parsePipeTable } from './pipe.ts'
 import type {
   HitPolicy,
@@ -25,9 +25,13 @@ export interface PipeOptions {
   readonly else?: readonly OutputCell[]
 }
 
-/** A source to compile, absent where the columns could not be told apart. */
+/**
+ * A source to compile, absent where the columns could not be told apart. Where there are issues it
+ * is `incomplete`: `compileTable` gives its further issues, but no table.
+ */
 export interface TableFromText {
   readonly source?: TableSource
+  /** What is wrong with the text itself; what is wrong with its cells `compileTable` says. */
   readonly issues: readonly TableIssue[]
 }
 
@@ -47,6 +51,7 @@ export function tableFromPipe(text: string, options: PipeOptions): TableFromText
     outputs: gives,
     inputs: columns.inputs.map((index) => inputOf(pipe.columns[index] as PipeCell, options)),
     rules: pipe.rows.map((row) => ruleOf(row, columns)),
+    ...(issues.length > 0 ? { incomplete: true } : {}),
   }
   return { source, issues }
 }
@@ -59,6 +64,9 @@ interface Columns {
   readonly issues: readonly TableIssue[]
 }
 
+/** So many wrong headings are reported: more hide the first one. */
+const mostHeadings = 50
+
 function sortColumns(pipe: PipeTable, options: PipeOptions): Columns {
   const headings = pipe.columns.map((column) => column.text)
   const outputs = options.gives.map((output) => headings.indexOf(output.name))
@@ -67,7 +75,7 @@ function sortColumns(pipe: PipeTable, options: PipeOptions): Columns {
     index === clause || outputs.includes(index) ? [] : [index],
   )
   const issues = [
-    ...repeated(pipe),
+    ...repeated(pipe).slice(0, mostHeadings),
     ...options.gives.flatMap((output, i) =>
       outputs[i] === -1 ? [noColumn(pipe, 'output', output.name)] : [],
     ),
@@ -91,7 +99,7 @@ function repeated(pipe: PipeTable): readonly TableIssue[] {
 
 function noColumn(pipe: PipeTable, kind: 'input' | 'output', name: string): TableIssue {
   const headings = pipe.columns.map((column) => column.text)
-  const near = didYouMean(name, headings)
+  const near = nearestWord(name, headings)
   const hint = near === undefined ? '' : `; did the heading ${quote(near)} mean it?`
   const message = `the ${kind} ${quote(name)} has no column${hint} (${available(headings)})`
   return error('missing-column', message, headingsSpan(pipe))

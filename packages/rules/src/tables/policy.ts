@@ -67,6 +67,13 @@ const everyRow: Pick<Policy, 'enough' | 'combines' | 'open'> = {
   open: (_, partial) => partial,
 }
 
+const lists: readonly HitPolicy[] = ['collect', 'rule-order', 'output-order']
+
+/** Whether a table of the policy gives the outputs of all rows that match, as a list. */
+export function givesList(policy: HitPolicy): boolean {
+  return lists.includes(policy)
+}
+
 /** The hit policies of DMN 1.5, 8.2.10. */
 export const policies: Readonly<Record<HitPolicy, Policy>> = {
   unique: {

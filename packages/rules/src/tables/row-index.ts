@@ -2,6 +2,12 @@ import type { Column } from './space/column.ts'
 import { coverage, NONE } from './space/column.ts'
 import type { Space } from './space/space.ts'
 
+/** What is answered instead of a row that decides alone, which is a number from 0. */
+export const NO_ROW = -1
+export const SEVERAL_ROWS = -2
+/** An input is not known. */
+export const UNKNOWN_ROW = -3
+
 /** Finds the rows that hold at a point, in the order of their rank. */
 export interface RowIndex {
   /** The least ranks whose rows hold at these pieces, at most `enough` of them. */

@@ -2,6 +2,7 @@ import type { Json } from '../values/index.ts'
 import type { Conflict, Decided, NoMatch, Outcome, Outputs } from './decision.ts'
 import type { TableParts } from './parts.ts'
 import { type Given, policies, type Settled } from './policy.ts'
+import { showInputs } from './show-inputs.ts'
 
 /** What matching rows come to, ready to be compared. */
 export interface Result {
@@ -62,9 +63,7 @@ export function decisionOf(
     return byElse ? { ...decided, byElse } : decided
   }
   const inputs = inputsRecord(parts, json)
-  const shown = Object.entries(inputs)
-    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
-    .join(', ')
+  const shown = showInputs(inputs)
   const where = shown === '' ? 'whatever its inputs' : `for ${shown}`
   if (settled.kind === 'none') {
     const message = `the table "${parts.id}" has no row ${where}, and no else`

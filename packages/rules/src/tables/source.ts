@@ -42,6 +42,11 @@ export interface TableSource {
   readonly else?: readonly OutputCell[]
   /** Where the cells of `else` stand. */
   readonly elseAt?: readonly (Span | undefined)[]
+  /**
+   * The text that it was read from has errors, so that rows may be missing: what else is wrong
+   * with it can still be told, but it never becomes a table.
+   */
+  readonly incomplete?: true
 }
 
 export interface OutputSource {

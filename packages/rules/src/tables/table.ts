@@ -23,7 +23,8 @@ export interface DecisionTable {
   decide(read: ReadFact): Decision
   /**
    * Decides from the values of the inputs by their column names; one that is left out is not
-   * known. Where an input is a plain fact this is the same as `decide`.
+   * known, and a name that is no column is not looked at. Where an input is a plain fact this is the
+   * same as `decide`.
    */
   decideInputs(inputs: Readonly<Record<string, Json | undefined>>): Decision
   /**

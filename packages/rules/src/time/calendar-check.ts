@@ -1,3 +1,4 @@
+import { nearestWord } from '../values/index.ts'
 import type { CalendarData, CalendarSource } from './calendar-data.ts'
 import { COUNTINGS, WEEKDAYS } from './calendar-data.ts'
 import {
@@ -24,7 +25,6 @@ import {
 } from './data-reader.ts'
 import { formatSpan, type Hours, lengthOfHours, readHours } from './hours.ts'
 import { readLocalText } from './local-text.ts'
-import { nearestWord } from './nearest-word.ts'
 import { openZone } from './zone.ts'
 
 /** Calendar data with every text read: what a calendar is compiled from. */

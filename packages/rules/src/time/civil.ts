@@ -8,6 +8,9 @@ export const HOUR = 3_600_000
 /** Milliseconds in a civil day of 24 hours. */
 export const DAY = 86_400_000
 
+/** The last instant that `Date` can hold (ECMA-262, 21.4.1.1); negative it is the first. */
+export const LAST_INSTANT = 8.64e15
+
 /** A civil date in parts; `month` and `day` count from 1. */
 export interface CivilDate {
   readonly year: number

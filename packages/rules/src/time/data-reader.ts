@@ -1,5 +1,5 @@
+import { nearestWord } from '../values/index.ts'
 import { parseDate } from './civil.ts'
-import { nearestWord } from './nearest-word.ts'
 
 /** What is wrong with data that was given as JSON, and where. */
 export interface DataIssue {
@@ -122,7 +122,7 @@ export function readWord<T extends string>(
 ): T | undefined {
   const found = words.find((word) => word === value)
   if (found !== undefined) return found
-  const suggestion = typeof value === 'string' ? nearestWord(value.toLowerCase(), words) : undefined
+  const suggestion = typeof value === 'string' ? nearestWord(value, words) : undefined
   const message = `${quote(value)} is not one of: ${words.join(', ')}`
   return refuse(place, 'unknown-word', message, suggestion)
 }

@@ -10,10 +10,10 @@ import { addWorkingTime, workingTimeBetween } from './working-time.ts'
 
 /** A running deadline: when it started, how long it has, when it did not run. */
 export interface Clock {
-  /** The anchor. */
+  /** The anchor, in milliseconds since 1970 (`parseInstant`, `Date.now()`). */
   readonly start: number
   readonly within: Duration
-  /** When the clock stood still; overlaps count once, what lies before `start` not at all. */
+  /** When the clock stood still; overlaps count once, what lies before the period not at all. */
   readonly pauses?: readonly Interval[]
   /** The clock stands still since then. */
   readonly pausedSince?: number

@@ -7,7 +7,10 @@ import { countsWorkingTime } from './plus-duration.ts'
 
 /** When a deadline is due, how certain that is, and why. */
 export interface Due {
-  /** Undefined while the clock stands still, and for `promptly`. */
+  /**
+   * Milliseconds since 1970. Undefined while the clock stands still, and for `promptly`; NaN where
+   * `start` is no instant or `within` no duration (`parseInstant`, `parseDuration`).
+   */
   readonly due: number | undefined
   /** It rests on days whose holidays the calendar does not know. */
   readonly provisional: boolean

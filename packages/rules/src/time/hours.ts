@@ -31,7 +31,7 @@ export function readHours(value: unknown, place: Place): Hours | undefined {
   return refuse(place, 'wrong-hours', message)
 }
 
-/** `09:00-12:00`; the inverse of what `parseHours` reads. */
+/** `09:00-12:00`; which `readHours` reads back. */
 export function formatSpan({ start, end }: WorkingSpan): string {
   const last = end === DAY ? '24:00' : formatTimeOfDay(end % DAY)
   return `${formatTimeOfDay(start)}-${last}`

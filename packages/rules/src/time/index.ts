@@ -44,7 +44,7 @@ export type { LocalText } from './local-text.ts'
 export { type ParsedDuration, parseDuration } from './parse-duration.ts'
 export type { Interval } from './pauses.ts'
 export { plusDuration } from './plus-duration.ts'
-export { formatRoll, type ParsedRoll, parseRoll, type Roll } from './roll.ts'
+export { formatRoll, type ParsedRoll, parseRoll, type Roll, rollInstant } from './roll.ts'
 export { type Threshold, thresholdInstant } from './threshold.ts'
 export {
   addWorkingDays,

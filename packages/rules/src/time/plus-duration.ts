@@ -8,7 +8,7 @@ import { addWorkingTime } from './working-time.ts'
  * An instant some duration later, counted from the instant itself. Minutes and hours are elapsed
  * time. Days, weeks, months and years keep the wall time in the calendar's zone, months and years
  * also the day number, clamped to the end of a shorter month. Working units count working time.
- * `promptly` adds nothing.
+ * `promptly` adds nothing. What is no duration, such as a text that was not parsed, gives NaN.
  */
 export function plusDuration(instant: number, duration: Duration, calendar: Calendar): number {
   switch (duration.kind) {
@@ -20,6 +20,8 @@ export function plusDuration(instant: number, duration: Duration, calendar: Cale
       return endOfWorkingDay(instant, duration.days, calendar)
     case 'promptly':
       return instant
+    default:
+      return Number.NaN
   }
 }
 

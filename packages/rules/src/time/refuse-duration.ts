@@ -1,7 +1,8 @@
+import { nearestWord } from '../values/index.ts'
 import type { Issue } from '../values/issue.ts'
+import { quote } from './data-reader.ts'
 import { durationOf, phrase } from './duration.ts'
 import { type Unit, unitOf, unitOfWord, unitWords } from './duration-unit.ts'
-import { nearestWord } from './nearest-word.ts'
 
 /** Issues for texts that are no durations: what is wrong, what there is, what was probably meant. */
 
@@ -63,7 +64,7 @@ export function refusePhrase(text: string, words: string, fixed: readonly string
   if (parts !== null) return refuseIsoPeriod(text, parts.slice(1))
   const lower = words.toLowerCase()
   const familiar = FAMILIAR.get(lower)
-  const meant = familiar && fixed.includes(familiar) ? familiar : nearestWord(lower, fixed)
+  const meant = familiar && fixed.includes(familiar) ? familiar : nearestWord(words, fixed)
   const message = `${quote(text)} is not a duration, which is a number and a unit, e.g. "4 hours"`
   return issue(text, 'invalid-duration', `${message}; ${AVAILABLE}`, meant)
 }
@@ -76,7 +77,7 @@ export function refuseUnit(text: string, number: string, word: string): Issue {
     return issue(text, 'unknown-unit', `${message}; ${AVAILABLE}`)
   }
   const lower = word.toLowerCase()
-  const meant = unitOfWord(FAMILIAR.get(lower) ?? nearestWord(lower, unitWords) ?? '')
+  const meant = unitOfWord(FAMILIAR.get(lower) ?? nearestWord(word, unitWords) ?? '')
   const suggestion = meant && /^\d+$/.test(number) ? suggest(Number(number), meant) : undefined
   const reason = /^seconds?$/.test(lower)
     ? 'the smallest unit is the minute'
@@ -130,8 +131,4 @@ function issue(text: string, code: string, message: string, suggestion?: string)
     severity: 'error',
     ...(suggestion === undefined ? {} : { suggestion }),
   }
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
 }

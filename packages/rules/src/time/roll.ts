@@ -1,6 +1,7 @@
 import type { Issue } from '../values/issue.ts'
 import { type Calendar, civilDay } from './calendar.ts'
 import { DAY, formatTimeOfDay, parseTimeOfDay } from './civil.ts'
+import { quote } from './data-reader.ts'
 import { rollToWorkingDay } from './working-days.ts'
 
 /** A due instant on a day without work moves to an hour of the next working day. */
@@ -21,11 +22,10 @@ export function parseRoll(text: string): ParsedRoll {
   const [time = '', ...words] = text.length > 100 ? [] : text.trim().split(/\s+/)
   const at = parseTimeOfDay(time)
   if (at !== undefined && words.join(' ') === 'next working day') return { ok: true, at }
-  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
   const suggestion = at === undefined ? undefined : `${formatTimeOfDay(at)} next working day`
   const issue: Issue = {
     code: 'invalid-roll',
-    message: `${shown} is not a roll; write a time of day and "next working day", e.g. "12:00 next working day"`,
+    message: `${quote(text)} is not a roll; write a time of day and "next working day", e.g. "12:00 next working day"`,
     span: { start: 0, end: text.length },
     severity: 'error',
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -1,6 +1,6 @@
 import { type Calendar, civilDay } from './calendar.ts'
-import { civilFromDays, DAY, guessYear } from './civil.ts'
-import { findSpan, isInstant } from './working-time.ts'
+import { civilFromDays, DAY, guessYear, LAST_INSTANT } from './civil.ts'
+import { findSpan, isInstant, isTooFar } from './working-time.ts'
 import type { YearTable } from './year-table.ts'
 
 /**
@@ -43,7 +43,7 @@ export function endOfWorkingDay(instant: number, days: number, calendar: Calenda
   return closing(moveBy(next, isToday || days === 0 ? days : days - 1, calendar))
 }
 
-/** True for a civil date on which work begins. */
+/** True for a civil date (days since 1970, `parseDate`) on which work begins. */
 export function isWorkingDay(day: number, calendar: Calendar): boolean {
   if (!isDay(day)) return false
   const table = tableOf(day, calendar)
@@ -73,13 +73,17 @@ export function offsetWorkingDays(
   return dateOf(moveBy(rolled(day, roll, calendar), days, calendar))
 }
 
-/** Working days from one civil date up to, not including, another; negative where `to` is first. */
+/**
+ * Working days from one civil date (days since 1970, `parseDate`) up to, not including, another;
+ * negative where `to` is first.
+ */
 export function workingDaysBetween(from: number, to: number, calendar: Calendar): number {
   if (!isDay(from) || !isDay(to)) return Number.NaN
   // Not a minus sign: it would make a negative zero, which canonical JSON refuses.
   if (to < from) return 0 - workingDaysBetween(to, from, calendar)
   const first = tableOf(from, calendar)
   const last = tableOf(to, calendar)
+  if (isTooFar(first, last)) return Number.NaN
   let sum =
     (last.daysBefore[to - last.firstDay] as number) -
     (first.daysBefore[from - first.firstDay] as number)
@@ -94,7 +98,7 @@ interface WorkingDay {
 }
 
 // Bounds for numbers of unknown origin: what `Date` can hold, and some centuries of work.
-const LAST_DAY = 100_000_000
+const LAST_DAY = LAST_INSTANT / DAY
 const MOST_DAYS = 100_000
 
 function isDay(day: number): boolean {

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts'
+import { LAST_INSTANT } from './civil.ts'
 import {
   instantOfWorked,
   latestInstantOfWorked,
@@ -15,9 +16,13 @@ export interface FoundSpan {
   readonly open: boolean
 }
 
-// What `Date` can hold, ECMA-262 section 21.4.1.1, and the years of it.
-const LAST_INSTANT = 8.64e15
-const LAST_YEAR = 275_760
+// All that RFC 3339 can write, in a second; all that `Date` can hold would take a minute.
+const MOST_YEARS = 10_000
+
+/** Whether so many years lie between two that the functions here give NaN. */
+export function isTooFar(from: YearTable, to: YearTable): boolean {
+  return Math.abs(to.year - from.year) > MOST_YEARS
+}
 
 /** True for the numbers that stand for instants; for all others the functions here give NaN. */
 export function isInstant(value: number): boolean {
@@ -53,6 +58,7 @@ export function workingTimeBetween(from: number, to: number, calendar: Calendar)
   if (to < from) return 0 - workingTimeBetween(to, from, calendar)
   const first = findSpan(from, calendar).table
   const last = findSpan(to, calendar).table
+  if (isTooFar(first, last)) return Number.NaN
   let sum = workedBefore(last, to) - workedBefore(first, from)
   for (let year = first.year; year < last.year; year++) sum += calendar.year(year).total
   return sum
@@ -86,7 +92,7 @@ function goForward(from: YearTable, instant: number, ms: number, calendar: Calen
   let worked = workedBefore(table, instant)
   let left = ms
   while (table.total - worked < left) {
-    if (table.year > LAST_YEAR) return Number.NaN
+    if (isTooFar(from, table)) return Number.NaN
     left -= table.total - worked
     table = calendar.year(table.year + 1)
     worked = 0
@@ -99,7 +105,7 @@ function goBack(from: YearTable, instant: number, ms: number, calendar: Calendar
   let worked = workedBefore(table, instant)
   let left = ms
   while (worked < left) {
-    if (table.year < -LAST_YEAR) return Number.NaN
+    if (isTooFar(from, table)) return Number.NaN
     left -= worked
     table = calendar.year(table.year - 1)
     worked = table.total

@@ -1,4 +1,4 @@
-import { civilFromDays, DAY, daysFromCivil } from './civil.ts'
+import { civilFromDays, DAY, daysFromCivil, LAST_INSTANT } from './civil.ts'
 
 /**
  * A time zone of the IANA database as a step function from instants to offsets. `Intl` is asked
@@ -165,8 +165,6 @@ function findChange(
 // A bare offset such as `+08:00` is accepted by some engines only, and has no history of changes.
 const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/
 const OFFSET = /GMT(?:([+-])(\d{1,2}):?(\d{2})?(?::(\d{2}))?)?$/
-// What `Date` can hold, ECMA-262 section 21.4.1.1.
-const MAX_INSTANT = 8.64e15
 
 function offsetReader(id: string): ((instant: number) => number) | undefined {
   if (id === 'UTC') return () => 0
@@ -174,7 +172,7 @@ function offsetReader(id: string): ((instant: number) => number) | undefined {
   const format = openFormat(id)
   if (format === undefined) return undefined
   return (instant) => {
-    const clamped = Math.max(-MAX_INSTANT, Math.min(MAX_INSTANT, instant)) || 0
+    const clamped = Math.max(-LAST_INSTANT, Math.min(LAST_INSTANT, instant)) || 0
     const match = OFFSET.exec(format.format(clamped))
     if (match === null || match[1] === undefined) return 0
     const seconds = Number(match[2]) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0)

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import type { LetterBudget } from './nearest-word.ts'
 import type { Type } from './type.ts'
 
 /**
@@ -13,4 +14,6 @@ export interface Scope {
   type(name: string): Type | undefined
   /** All names, for "did you mean" and "available". */
   names(): Iterable<string>
+  /** What looking for the nearest names may still cost, for all texts that share this scope. */
+  readonly budget?: LetterBudget
 }

@@ -1,5 +1,6 @@
 export type { ReadFact, Scope } from './facts.ts'
 export type { Issue, Span } from './issue.ts'
 export type { Json } from './json.ts'
+export { type LetterBudget, nearestWord } from './nearest-word.ts'
 export { and, not, or, type Truth } from './truth.ts'
 export type { EnumerationType, NumberType, Type } from './type.ts'

@@ -46,6 +46,18 @@ describe('an unknown name', () => {
   it('a stage and a function have their own kind of issue', () => {
     expect(issues('in(handlin)')).toEqual([['unknown-stage', 'in(handlin)', 'in(handling)']])
     expect(issues('conut(a) > 1')).toEqual([['unknown-function', 'conut', 'count']])
+    expect(issues('sicne(a) > report.awareAt')).toEqual([['unknown-function', 'sicne', 'since']])
+  })
+
+  it('a stage is named by its path where several are called the same', () => {
+    expect(issues('in(field/waiting)')).toEqual([])
+    expect(issues('in(waiting)')).toEqual([['ambiguous-stage', 'in(waiting)']])
+    expect(message('in(waiting)')).toBe(
+      'several stages are called "waiting"; write the path of the one that is meant, available: in(field/waiting), in(office/waiting)',
+    )
+    expect(issues('in(field/handling)')).toEqual([
+      ['unknown-stage', 'in(field/handling)', 'in(handling)'],
+    ])
   })
 
   it('a variable is known inside its quantifier only', () => {
@@ -104,9 +116,22 @@ describe('a comparison of unlike things', () => {
     expect(codes).toEqual(['wrong-comparison'])
   })
 
+  it('names a kind of type that there is none of', () => {
+    const odd = { type: () => ({ kind: 'integer' }) as unknown as Type, names: () => ['a'] }
+    expect(compileCondition('a > "3"', odd).issues[0]?.message).toBe(
+      'a value of the unknown kind "integer" cannot be compared with a text',
+    )
+  })
+
   it('says what the sides are and how to write it', () => {
     expect(message('report.awareAt > "2024"')).toBe(
       'a date-time cannot be compared with a text; write date-time("…")',
+    )
+    expect(message('report.on > 2026-12-31')).toBe(
+      'a date cannot be compared with a number; write date("…")',
+    )
+    expect(message('report.took > 3')).toBe(
+      'a duration in days and time cannot be compared with a number; write a number and its unit: 4 hours',
     )
     expect(message('report.loss > report.fee')).toBe(
       'a number of CNY cannot be compared with a number of EUR',
@@ -114,6 +139,23 @@ describe('a comparison of unlike things', () => {
     expect(message('cause > "fire"')).toBe(
       'a value of cause has no order, so ">" means nothing; use = or !=',
     )
+  })
+})
+
+describe('operands of one function', () => {
+  it('of two currencies are reported once, however many there are', () => {
+    expect(issues('sum(report.loss, report.fee, report.fee) > 3')).toEqual([
+      ['different-units', 'sum(report.loss, report.fee, report.fee)'],
+    ])
+  })
+
+  it('are of one scale, not of two whose words look the same in a row', () => {
+    const scale = (...values: readonly string[]): Type => {
+      return { kind: 'enumeration', values, ordered: true }
+    }
+    const pair = scopeOf({ x: scale('a,b', 'c'), y: scale('a', 'b,c') })
+    const { issues: found } = compileCondition('max(x, y) = x', pair)
+    expect(found.map(({ code }) => code)).toEqual(['wrong-arguments'])
   })
 })
 

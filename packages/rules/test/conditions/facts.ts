@@ -53,6 +53,8 @@ export const scope: Scope = scopeOf({
   'report.site': { kind: 'record', fields: { city: text, since: date } },
   'in.handling': boolean,
   'in.handling.first-line': boolean,
+  'in.field/waiting': boolean,
+  'in.office/waiting': boolean,
   grade,
   previous: grade,
   cause,

@@ -52,6 +52,7 @@ describe('a condition is printed in one way', () => {
     ['report.took > @"PT4H"', 'report.took > duration("PT4H")'],
     ['@"2024-01-01T08:00" < report.awareAt', '@"2024-01-01T08:00" < report.awareAt'],
     ['in( handling.first-line )', 'in(handling.first-line)'],
+    ['in( field / waiting )', 'in(field/waiting)'],
     ['since( grade="major" )<report.awareAt', 'since(grade = "major") < report.awareAt'],
     ['grade in ["major"]', 'grade in ["major"]'],
     ['伤亡 > 3 // 三人以上', '伤亡 > 3'],
@@ -107,6 +108,12 @@ describe('a word in a wrong place', () => {
       '"houres" is not a unit of time; did you mean "hours"? available: minutes, hours, days, weeks, months, years',
     ],
     [
+      'report.deaths > 3 und a',
+      'unexpected-token',
+      'und',
+      '"und" is not a unit of time; did you mean "and"? available: minutes, hours, days, weeks, months, years',
+    ],
+    [
       'report.amounts[1] = 2',
       'unexpected-token',
       '[',
@@ -122,7 +129,7 @@ describe('a word in a wrong place', () => {
       'report.loss in (1,000, 5)',
       'leading-zero',
       '000',
-      'the number "000" begins with 0; a thousand is written 1000 or 1_000',
+      'the number "000" begins with 0; a thousand is written 1000 or 1_000, a date date("2024-02-29")',
     ],
     [
       'some in report.amounts satisfies a',

@@ -40,6 +40,9 @@ describe('a text that would exhaust the reader', () => {
     ['bangs', '!'.repeat(60_000)],
     ['dots', 'a.'.repeat(30_000)],
     ['hyphens', `a${'-'.repeat(60_000)}`],
+    ['hyphens between letters', 'a-'.repeat(32_000)],
+    ['dots between letters', `${'a.'.repeat(32_000)}a`],
+    ['stages', `in(${'x-'.repeat(30_000)}x)`],
     ['digits', `${'1'.repeat(60_000)} = 1`],
     ['underscores', '1_'.repeat(30_000)],
     ['escapes', `"${'\\'.repeat(60_000)}`],
@@ -54,6 +57,25 @@ describe('a text that would exhaust the reader', () => {
     )
     expect(condition?.test(readOf({ a: true }))).toBe(true)
     expect(condition?.reads).toEqual(['a'])
+  })
+
+  it('keeps the words of a large enumeration once, and names few of them', () => {
+    const values = Array.from({ length: 100_000 }, (_, index) => `word-${index}`)
+    const large = scopeOf({ e: { kind: 'enumeration', values, ordered: true } })
+    const alternatives = Array.from({ length: 2_000 }, (_, index) => `e = "word-${99_999 - index}"`)
+    const { condition, issues } = compileCondition(alternatives.join(' or '), large)
+    expect(condition?.test(readOf({ e: 'word-98000' })), JSON.stringify(issues)).toBe(true)
+    const wrong = compileCondition('e = 1', large).issues
+    expect(wrong[0]?.message.length).toBeLessThan(200)
+  })
+
+  it('knows no name of more than 64 parts', () => {
+    const name = Array.from({ length: 65 }, () => 'a').join('.')
+    expect(compileCondition(name, scopeOf({ [name]: boolean })).issues[0]?.code).toBe(
+      'unknown-name',
+    )
+    const allowed = name.slice(2)
+    expect(compileCondition(allowed, scopeOf({ [allowed]: boolean })).issues).toEqual([])
   })
 
   it('does not make alternatives on one fact cost more than their number allows', () => {

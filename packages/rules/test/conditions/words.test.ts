@@ -110,6 +110,23 @@ describe('a condition in words', () => {
       '(if spill then 1, otherwise 2) above 1',
       '（如果泄漏则1，否则2）超过1',
     ],
+    [
+      'sum(report.deaths, report.injured) > min(report.deaths, 2)',
+      'sum of deaths, report.injured above least of deaths, 2',
+      '死亡人数、report.injured之和超过死亡人数、2中最小者',
+    ],
+    ['report.on > @"2024-01-31"', 'report.on after 2024-01-31', 'report.on晚于2024-01-31'],
+    [
+      'report.awareAt < 24 hours + report.closedAt',
+      'awareness before 24 hours after report.closedAt',
+      '知悉时间早于report.closedAt之后24小时',
+    ],
+    ['report.amounts = [1, 2]', 'report.amounts is 1, 2', 'report.amounts为1、2'],
+    [
+      '(if a then null else 2) > 1',
+      '(if spill then —, otherwise 2) above 1',
+      '（如果泄漏则—，否则2）超过1',
+    ],
     ['-report.deaths < 0', '(-deaths) below 0', '（-死亡人数）少于0'],
   ])('%s', (text, english, chinese) => {
     expect(say('en', text)).toBe(english)

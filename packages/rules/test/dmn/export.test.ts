@@ -2,6 +2,7 @@ import { DmnModdle } from 'dmn-moddle'
 import { describe, expect, it } from 'vitest'
 import { exportDmn, importDmn } from '../../src/dmn/index.ts'
 import {
+  compileTable,
   type DecisionTable,
   type Json,
   type Scope,
@@ -263,6 +264,11 @@ describe('expressions of inputs', () => {
     ['day + 1 month > @"2024-03-01"', 'day + duration("P1M") > date("2024-03-01")'],
     ['at < date-time("2024-02-29T08:30:01Z")', 'at < date and time("2024-02-29T08:30:01Z")'],
     ['clock < time("09:00")', 'clock < time("09:00:00")'],
+    ['clock < @"09:00"', 'clock < time("09:00:00")'],
+    ['at < @"2024-02-29T08:30:01Z"', 'at < date and time("2024-02-29T08:30:01Z")'],
+    ['day + @"P1M" > day', 'day + duration("P1M") > day'],
+    ['n in [3, 7]', 'same'],
+    ['grade in (> "extraordinary")', 'false'],
     ['year(day) * 100 + month(day)', 'day.year * 100 + day.month'],
     ['hour(clock)', 'clock.hour'],
     ['weekday(day)', 'day.weekday'],
@@ -294,10 +300,32 @@ describe('expressions of inputs', () => {
   })
 
   it.each([
+    'hour(at)',
+    'date(at)',
+    'at + 1 month',
+    'date-time("2024-06-01T20:30:00")',
+    'at < @"2024-06-01T20:30:00"',
+  ])('%s depends on the zone of the table, which DMN does not know', async (expression) => {
+    const source: TableSource = {
+      id: 'table',
+      inputs: [{ name: 'column', expression }],
+      outputs: [{ name: 'out', type: { kind: 'number' } }],
+      rules: [{ cells: ['-'], outputs: ['1'] }],
+    }
+    const scope = scopeOf({ at: { kind: 'date-time' } })
+    const { table } = compileTable(source, scope, { zone: 'Europe/Berlin' })
+    const { xml, issues } = await exportDmn(table ? [table] : [], scope)
+    expect(xml).toBeUndefined()
+    expect(issues[0]?.message).toContain('depends on a zone that DMN does not know')
+  })
+
+  it.each([
     ['in(handling)', 'no meaning in DMN'],
     ['since(a)', 'knows no history'],
     ['grade > other', 'compare with one word'],
     ['max(grade, other)', 'compare with one word'],
+    ['grade between other and "major"', 'compare with one word'],
+    ['grade in (< other)', 'compare with one word'],
     ['hour(at, "Asia/Shanghai")', 'names a zone'],
     ['date(at, "Asia/Shanghai")', 'names a zone'],
     ['year(day + 1 year)', 'only of a fact'],

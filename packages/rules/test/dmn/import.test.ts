@@ -340,6 +340,23 @@ describe('columns and rows', () => {
     ])
   })
 
+  it('are told apart where label and expression are taken as well', async () => {
+    const input = (label: string, expression: string): string =>
+      `<input label="${label}"><inputExpression typeRef="number"><text>${expression}</text></inputExpression></input>`
+    const model = await imported(
+      decisionText({
+        inputs: [input('b', 'a'), input('b (input)', 'c'), input('b', 'b')],
+        rules: ['1 | 2 | 3 | "x"'],
+      }),
+    )
+    expect(model.tables[0]?.source.inputs.map(({ name }) => name)).toEqual([
+      'b',
+      'b (input)',
+      'b (2)',
+    ])
+    expect(answer(model, { a: 1, c: 2, b: 3 })).toEqual({ Result: 'x' })
+  })
+
   it('have an output that is the value of a column', async () => {
     const model = await imported(
       decisionText({

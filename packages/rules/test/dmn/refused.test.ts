@@ -284,6 +284,23 @@ describe('what is left out and said', () => {
     expect(result.issues).toEqual([`warning domain-not-kept: ${table} > input > inputValues`])
     expect(result.tables).toBe(1)
     expect((await said(decisionText(values('[0..150]')))).issues).toEqual([])
+    expect((await said(decisionText(values('-')))).issues).toEqual([])
+    expect((await said(decisionText(values('[9..3]')))).issues).toHaveLength(1)
+  })
+
+  it('is the domain of an expression, which follows from its facts', async () => {
+    const result = await said(
+      decisionText({
+        inputs: [
+          'Age: number',
+          '<input><inputExpression typeRef="number"><text>Age + 1</text></inputExpression><inputValues><text>[0..9]</text></inputValues></input>',
+        ],
+        rules: ['- | > 3 | "x"'],
+      }),
+    )
+    expect(result.issues).toEqual([`warning domain-not-kept: ${table} > input 2 > inputValues`])
+    expect(result.messages).toContain('"Age + 1"')
+    expect(result.tables).toBe(1)
   })
 
   it('is a business knowledge model, and an import', async () => {

@@ -7,12 +7,9 @@ import {
   type Type,
   tableFromPipe,
 } from '../../src/index.ts'
+import { scopeOf } from '../conditions/facts.ts'
 
-/** A scope of facts with these types. */
-export function scopeOf(types: Readonly<Record<string, Type>>): Scope {
-  const names = new Map(Object.entries(types))
-  return { type: (name) => names.get(name), names: () => names.keys() }
-}
+export { scopeOf }
 
 export const count: Type = { kind: 'number', integer: true, minimum: 0 }
 export const amount: Type = { kind: 'number', minimum: 0 }

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalTable, explainRow, type Json, tableFromPipe } from '../../src/index.ts'
+import {
+  canonicalTable,
+  explainRow,
+  type Json,
+  type RowMode,
+  tableFromPipe,
+} from '../../src/index.ts'
 import { compiled, count, facts, grades, scopeOf } from './accident-grades.ts'
 
 const scope = scopeOf({ deaths: count, loss: { kind: 'number' } })
 
-function tableOf(text: string, inputs: Record<string, string> = {}) {
+function tableOf(text: string, inputs: Record<string, string> = {}, rows?: RowMode) {
   const { source } = tableFromPipe(text, {
     id: 'grade',
     gives: [{ name: 'severity', type: grades }],
     inputs,
+    ...(rows ? { rows } : {}),
     else: ['general'],
   })
   if (source === undefined) throw new Error(text)
@@ -63,5 +70,21 @@ describe('a row explained', () => {
       { input: 'deaths', cell: '>= 10', value: 9, holds: false },
       { input: 'loss', cell: '< 5', holds: undefined },
     ])
+  })
+
+  it('shows no value for null, which is not known, but one that the input cannot have', () => {
+    const table = tableOf('severity | deaths | loss\nmajor | >= 10 | < 5')
+    expect(explainRow(table, 0, facts({ deaths: null, loss: '3' }))).toEqual([
+      { input: 'deaths', cell: '>= 10', holds: undefined },
+      { input: 'loss', cell: '< 5', value: '3', holds: undefined },
+    ])
+  })
+
+  it('knows of a cell that asks nothing without its value', () => {
+    const text = 'severity | deaths | loss\nmajor | >= 10 | -'
+    const holds = (mode: RowMode) =>
+      explainRow(tableOf(text, {}, mode), 0, facts({})).map((cell) => cell.holds)
+    expect(holds('all-cells')).toEqual([undefined, true])
+    expect(holds('any-cell')).toEqual([undefined, false])
   })
 })

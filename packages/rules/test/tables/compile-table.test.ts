@@ -42,6 +42,7 @@ describe('a table is refused', () => {
     ['wrong-cell-count', { rules: [{ cells: [], outputs: ['larger'] }] }],
     ['wrong-cell-count', { rules: [{ cells: ['-'], outputs: [] }] }],
     ['wrong-cell-count', { else: [] }],
+    ['wrong-cell-count', { else: 'larger' as unknown as [] }],
     ['unknown-column', { rules: [{ cells: { deth: '3' }, outputs: ['larger'] }] }],
     ['unknown-value', { else: ['small'] }],
     ['wrong-output', { rules: [{ cells: ['-'], outputs: ['>= larger'] }] }],
@@ -93,6 +94,22 @@ describe('a table is refused', () => {
     expect(compileTable(source, scope).issues).toMatchObject([{ suggestion: 'deaths' }])
     const grade = { ...good, rules: [{ cells: ['-'], outputs: ['deths'] }] }
     expect(compileTable(grade, scope).issues[0]).not.toHaveProperty('suggestion')
+  })
+
+  it('whose number is the value of a column of something else', () => {
+    const { issues } = compileTable(
+      {
+        ...good,
+        inputs: [{ name: 'day', expression: 'from.date' }],
+        outputs: [{ name: 'points', type: amount }],
+        rules: [{ cells: ['-'], outputs: ['day'] }],
+        else: ['0'],
+      },
+      scope,
+    )
+    expect(issues.map(({ message }) => message)).toEqual([
+      'the column "day" holds no numbers, so it cannot be given as one',
+    ])
   })
 
   it('with a hint for a misspelt policy and column', () => {
@@ -193,5 +210,43 @@ describe('huge tables', () => {
     const rules = Array.from({ length: rows }, () => ({ cells: ['oops'], outputs: ['x'] }))
     const { issues } = compileTable({ ...good, rules }, scope)
     expect(issues.length).toBeLessThanOrEqual(50)
+  })
+})
+
+describe('the zone of a table', () => {
+  const source = (expression: string): TableSource => ({
+    id: 'shift',
+    inputs: [{ name: 'hour', expression }],
+    outputs: [{ name: 'shift', type: { kind: 'text' } }],
+    rules: [{ cells: ['>= 22'], outputs: ['"night"'] }],
+    else: ['"day"'],
+  })
+  const scope = scopeOf({ at: { kind: 'date-time' } })
+  const shift = (zone: string): unknown => {
+    const { table } = compileTable(source('hour(at)'), scope, { zone })
+    return table?.decide((name) => (name === 'at' ? '2024-06-01T20:30:00Z' : undefined))
+  }
+
+  it('is where its inputs read hours out of instants, as conditions do', () => {
+    expect(shift('Europe/Berlin')).toMatchObject({ outputs: { shift: 'night' } })
+    expect(shift('Asia/Shanghai')).toMatchObject({ outputs: { shift: 'day' } })
+  })
+
+  it('is needed where an input depends on it, and must exist', () => {
+    const codes = (zone?: string): readonly string[] =>
+      compileTable(source('hour(at)'), scope, zone === undefined ? {} : { zone }).issues.map(
+        (issue) => issue.code,
+      )
+    expect(codes()).toEqual(['zone-needed'])
+    expect(codes('Mars/Olympus')).toContain('unknown-zone')
+  })
+
+  it('does not complete an instant in a cell, which always has its offset', () => {
+    const { issues } = compileTable(
+      { ...source('at'), rules: [{ cells: ['>= 2024-06-01T20:30:00'], outputs: ['"night"'] }] },
+      scope,
+      { zone: 'Europe/Berlin' },
+    )
+    expect(issues[0]?.message).toContain('with its offset')
   })
 })

@@ -164,3 +164,36 @@ describe('the domains of inputs', () => {
     expect(table.decide(facts({})).kind).toBe('unknown')
   })
 })
+
+describe('a table of more rows than a word has bits', () => {
+  const rows = Array.from({ length: 300 }, (_, index) => index)
+  const number: Type = { kind: 'number', integer: true, minimum: 0 }
+  const table = compiled(
+    {
+      id: 'many',
+      inputs: ['a', 'b'].map((name) => ({ name, expression: name })),
+      outputs: [{ name: 'out', type: number }],
+      rules: [
+        ...rows.map((index) => ({ cells: [String(index), '-'], outputs: [index] })),
+        { cells: ['7', '>= 5'], outputs: [1000] },
+      ],
+    },
+    scopeOf({ a: number, b: number }),
+  )
+
+  it('says which rows contradict each other', () => {
+    const read = facts({ a: 7, b: 5 })
+    expect(table.decide(read)).toMatchObject({ kind: 'conflict', rows: [7, 300] })
+    expect(table.rowOf(read)).toBeUndefined()
+    expect(table.rowOf(facts({ a: 7, b: 4 }))).toBe(7)
+    expect(table.rowOf(facts({ a: 300, b: 4 }))).toBeUndefined()
+  })
+
+  it('gives each value its own row also where it was asked about very many before', () => {
+    for (const index of [...rows, ...rows]) {
+      if (index === 7) continue
+      expect(table.decideInputs({ a: index })).toMatchObject({ outputs: { out: index } })
+    }
+    expect(table.decideInputs({ a: 7 })).toMatchObject({ kind: 'unknown', deciding: ['b'] })
+  })
+})

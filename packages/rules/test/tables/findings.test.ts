@@ -66,6 +66,16 @@ describe('findings tell their reader', () => {
     ])
   })
 
+  it('of one value, which is its own example', () => {
+    const text = `
+      severity | night | kind
+      larger   | true  | -
+      major    | false | fire, leak`
+    expect(found(text, 'table-gap')).toEqual([
+      'no row matches night false and kind other; add a row or an else',
+    ])
+  })
+
   it('of dates and decimals as they were written', () => {
     const text = `
       severity | day                        | cost
@@ -227,6 +237,21 @@ describe('a verification that runs out of steps', () => {
     const first = compiled({ ...source, policy: 'first' }, scope)
     expect(verifyTable(first, { steps: -1 }).notProven).toContain('table-gap')
     expect(verifyTable(first).notProven).toEqual([])
+  })
+
+  it('does not call rows proven different that it had no steps to compare', () => {
+    const rows = ['larger | < 5', 'major | 50', 'larger | [5..9]']
+    const { source } = tableFromPipe(['severity | deaths', ...rows].join('\n'), {
+      id: 'grade',
+      gives: [{ name: 'severity', type: grades }],
+      policy: 'first',
+      else: ['general'],
+    })
+    if (source === undefined) throw new Error('no table')
+    const table = compiled(source, scope)
+    const codes = verifyTable(table).findings.map(({ code }) => code)
+    expect(codes).toContain('mergeable-rows')
+    expect(verifyTable(table, { steps: 1 }).notProven).toContain('mergeable-rows')
   })
 
   it('reports no more of a kind than is asked for', () => {

@@ -111,6 +111,20 @@ describe('tables from pipe texts', () => {
     expect(issues[0]).toMatchObject({ suggestion: 'report.deaths', input: 'report.deths' })
   })
 
+  it('become no table where a row could not be read, whatever else is right', () => {
+    const text = 'severity | deaths\nmajor | >= 10 | extra\nlarger | < 10'
+    const { source, issues } = tableFromPipe(text, {
+      id: 'g',
+      gives,
+      inputs: { deaths: 'report.deaths' },
+    })
+    if (source === undefined) throw new Error('no source')
+    expect(placesIn(text, issues)).toEqual([['wrong-cell-count', 'major | >= 10 | extra']])
+    expect(compileTable(source, scope)).toEqual({ issues: [] })
+    const none = 'severity | deaths\nmajor | >= 10 | extra'
+    expect(issuesOf(none).map(({ code }) => code)).toEqual(['wrong-cell-count'])
+  })
+
   it('cite the clause of each row and keep its line', () => {
     const text = 'severity | deaths | clause\nmajor | >= 10 | HSE-4b\nlarger | < 10 | -'
     const { source } = tableFromPipe(text, { id: 'g', gives, inputs: { deaths: 'report.deaths' } })
@@ -159,6 +173,26 @@ describe('matrices', () => {
     expect(at('high', 'low')).toMatchObject({ outputs: { priority: 'P3' } })
     expect(at('low', 'medium')).toMatchObject({ outputs: { priority: 'P4' } })
     expect(table.rules[0]).toMatchObject({ clause: 'ITL-1', at: { line: 3 } })
+  })
+
+  it('name their inputs by words for expressions, and answer else where no row matches', () => {
+    const text = 'impact \\ many | true | false\nhigh | P1 | P2'
+    const { source } = matrixFromPipe(text, {
+      ...options,
+      inputs: { many: 'users > 100', impact: 'triage.impact' },
+      else: 'P4',
+    })
+    if (source === undefined) throw new Error('no source')
+    const table = compiled(source, scopeOf({ 'triage.impact': level, users: count }))
+    const at = (impact: string, users: number) =>
+      table.decide(facts({ 'triage.impact': impact, users }))
+    expect(at('high', 101)).toMatchObject({ outputs: { priority: 'P1' } })
+    expect(at('high', 100)).toMatchObject({ outputs: { priority: 'P2' } })
+    expect(at('low', 100)).toMatchObject({ outputs: { priority: 'P4' }, byElse: true })
+  })
+
+  it('are no matrix without a text', () => {
+    expect(matrixFromPipe(' \n', options).issues.map(({ code }) => code)).toEqual(['empty-table'])
   })
 
   it('may have ranges as headings', () => {

@@ -138,6 +138,14 @@ describe('generated test cases', () => {
     ])
   })
 
+  it('call no row unreached because the steps ran out', () => {
+    for (const steps of [0, 1, 2, 5, 10]) {
+      const { unreached, complete } = generateTestCases(accidentTable(), { steps })
+      expect(complete).toBe(false)
+      expect(unreached).toEqual([])
+    }
+  })
+
   it('stop at the number that is asked for, and say so', () => {
     const { cases, complete } = generateTestCases(accidentTable(), { most: 5 })
     expect(cases).toHaveLength(5)

@@ -160,8 +160,10 @@ describe('masked rows', () => {
 describe('duplicate rows', () => {
   it('match exactly the same', () => {
     property((tested) => {
-      for (const { rows } of findingsOf(tested, 'duplicate-row')) {
-        const [a, b] = rows as [number, number]
+      for (const finding of findingsOf(tested, 'duplicate-row')) {
+        const [a, b] = finding.rows as [number, number]
+        const shown = matchingRows(tested, valuesOf(tested, finding))
+        expect([a, b].every((row) => shown.includes(row))).toBe(true)
         for (const point of pointsOf(tested)) {
           const found = matchingRows(tested, point)
           expect(found.includes(a)).toBe(found.includes(b))

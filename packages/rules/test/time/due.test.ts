@@ -41,6 +41,14 @@ function dueOf(clock: Clock, calendar: Calendar = office, options: DueOptions = 
 }
 
 describe('a due instant', () => {
+  it('is no number for a text that was not parsed, and never undefined as for promptly', () => {
+    const clock = {
+      ...clockOf('2026-06-05T14:00:00+02:00', '1 day'),
+      within: '1 day' as unknown as Duration,
+    }
+    expect(dueInstant(clock, office).due).toBeNaN()
+  })
+
   it('of minutes and hours comes after so much elapsed time, whatever the clock shows', () => {
     expect(dueOf(clockOf('2024-03-30T20:00:00+01:00', '72 hours'))).toBe(
       '2024-04-02T21:00:00+02:00',

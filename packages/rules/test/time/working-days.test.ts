@@ -205,6 +205,7 @@ describe('working days among civil dates', () => {
   })
 
   it('are not asked of what is no date', () => {
+    expect(workingDaysBetween(0, 100_000_000, office)).toBeNaN()
     for (const wrong of [Number.NaN, 0.5, 1e12]) {
       expect(isWorkingDay(wrong, office)).toBe(false)
       expect(rollToWorkingDay(wrong, 'following', office)).toBeNaN()

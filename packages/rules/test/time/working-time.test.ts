@@ -121,6 +121,10 @@ describe('working time', () => {
   })
 
   it('is no number for what is no instant', () => {
+    const far = 8.64e15
+    expect(workingTimeBetween(0, far, office)).toBeNaN()
+    expect(addWorkingTime(0, far, office)).toBeNaN()
+    expect(addWorkingTime(0, -far, office)).toBeNaN()
     for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
       expect(addWorkingTime(wrong, HOUR, office)).toBeNaN()
       expect(addWorkingTime(0, wrong, office)).toBeNaN()

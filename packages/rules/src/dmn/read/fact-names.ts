@@ -1,5 +1,6 @@
 import { maximumLength } from '../../conditions/lex.ts'
 import { isReserved } from '../../conditions/reserved.ts'
+import { temporalParts } from '../../conditions/temporal-functions.ts'
 
 /** The names of a model beside those of the facts that they become. */
 export interface FactNames {
@@ -114,14 +115,10 @@ function longestNameAt(
   return found && withPart(tokens, found)
 }
 
-const parts: ReadonlySet<string> = new Set([
-  ...['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second'],
-])
-
 /** FEEL's dates and times have properties (DMN 1.5, table 65), where ours have functions. */
 function withPart(tokens: readonly string[], { text, next }: FoundName): FoundName {
   const [dot, part = ''] = tokens.slice(next, next + 2)
-  const isPart = dot === '.' && parts.has(part) && tokens[next + 2] !== '.'
+  const isPart = dot === '.' && temporalParts.has(part) && tokens[next + 2] !== '.'
   return isPart ? { text: `${part}(${text})`, next: next + 2 } : { text, next }
 }
 

@@ -1,4 +1,5 @@
 import type { HitPolicy, OutputSource } from '../../tables/index.ts'
+import { givesList } from '../../tables/policy.ts'
 import type { Type } from '../../values/index.ts'
 import { readPolicy } from '../hit-policy.ts'
 import type { Decision, DecisionLogic, InputData } from '../model/elements.ts'
@@ -46,8 +47,6 @@ export function readHead(
   return head
 }
 
-const lists: readonly HitPolicy[] = ['collect', 'rule-order', 'output-order']
-
 /** The type of what a table gives: of several outputs a record (DMN 1.5, 8.2.10). */
 function resultOf({ policy, outputs }: TableHead): Type {
   const [first] = outputs
@@ -57,7 +56,7 @@ function resultOf({ policy, outputs }: TableHead): Type {
     outputs.length === 1 && first
       ? withoutOrder(first.type)
       : { kind: 'record', fields: Object.fromEntries(fields) }
-  return lists.includes(policy) ? { kind: 'list', of: one } : one
+  return givesList(policy) ? { kind: 'list', of: one } : one
 }
 
 /** Texts compare by the alphabet in FEEL: an expression must not compare them by priority. */

@@ -1,6 +1,6 @@
+import { available, didYouMean } from '../../conditions/available.ts'
 import { quote } from '../../conditions/report.ts'
-import { available, didYouMean } from '../../conditions/suggest.ts'
-import type { Type } from '../../values/index.ts'
+import { nearestWord, type Type } from '../../values/index.ts'
 import type { Reporter } from '../issue.ts'
 import type { ItemDefinition, TextElement } from '../model/elements.ts'
 import type { Places } from '../model/places.ts'
@@ -75,9 +75,8 @@ function typeOf(reader: Reader, typeRef: string | undefined, element: object): T
   const type = builtIn.get(withoutPrefix(name))
   if (type) return type
   const names = reader.reporter.isFull() ? [] : [...builtIn.keys(), ...reader.definitions.keys()]
-  const near = didYouMean(name, names)
-  const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
-  const message = `there is no type ${quote(name)}; ${hint}${available(names, 12)}`
+  const near = nearestWord(name, names)
+  const message = `there is no type ${quote(name)}; ${didYouMean(near)}${available(names, 12)}`
   return reader.reporter.error('unknown-type', message, reader.places(element))
 }
 

@@ -2,6 +2,7 @@ import { quote } from '../../conditions/report.ts'
 import { parseOutput } from '../../tables/cells/output.ts'
 import { scanCell } from '../../tables/cells/scan.ts'
 import type { HitPolicy, OutputSource } from '../../tables/index.ts'
+import { givesList } from '../../tables/policy.ts'
 import { lineOf } from '../../tables/space/line.ts'
 import type { Type } from '../../values/index.ts'
 import type { Decision, DecisionLogic, OutputClause } from '../model/elements.ts'
@@ -10,7 +11,6 @@ import { typeOfLiterals } from './literals.ts'
 import { type Reading, textSpan } from './reading.ts'
 
 const byOutput: readonly HitPolicy[] = ['highest', 'output-order']
-const lists: readonly HitPolicy[] = ['collect', 'rule-order', 'output-order']
 
 /**
  * The outputs of a table. Their names are those of the model; a single output that has none is
@@ -47,7 +47,7 @@ function typeOfWhole(
     types.typeOf(logic.typeRef, logic) ?? types.typeOf(decision.variable?.typeRef, decision)
   // The number of rows says nothing about the type of a row.
   if (policy === 'count') return undefined
-  return lists.includes(policy) && type?.kind === 'list' ? type.of : type
+  return givesList(policy) && type?.kind === 'list' ? type.of : type
 }
 
 function nameOf(clause: OutputClause, index: number, count: number, decision: Decision): string {

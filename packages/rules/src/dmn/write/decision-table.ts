@@ -42,7 +42,7 @@ function writeInput(create: Create, id: string, input: TableInput, text: string)
   const { name, type, expression } = input
   const values = expression.syntax.kind === 'name' ? allowedValues(type) : undefined
   return create('dmn:InputClause', {
-    id: id,
+    id,
     label: plainForXml(name),
     inputExpression: create('dmn:LiteralExpression', {
       id: `${id}-expression`,
@@ -55,14 +55,14 @@ function writeInput(create: Create, id: string, input: TableInput, text: string)
 
 function unaryTests(create: Create, id: string, text: string): object {
   return create('dmn:UnaryTests', {
-    id: id,
+    id,
     text,
   })
 }
 
 function literal(create: Create, id: string, text: string): object {
   return create('dmn:LiteralExpression', {
-    id: id,
+    id,
     text,
   })
 }
@@ -73,7 +73,7 @@ function writeOutput(create: Create, id: string, table: DecisionTable, index: nu
   const values = outputScale(table, index)
   const other = table.else?.[index]
   return create('dmn:OutputClause', {
-    id: id,
+    id,
     name: table.outputs.length === 1 ? undefined : plainForXml(name),
     label: plainForXml(name),
     typeRef: feelType(type),
@@ -105,7 +105,7 @@ function writeRule(
     return feelForXml(feelLiteral(value.json, (table.outputs[index] as TableOutput).type))
   })
   return create('dmn:DecisionRule', {
-    id: id,
+    id,
     description: clause === '' ? undefined : clause,
     inputEntry: cells.map((cell, at) => unaryTests(create, `${id}-input-${at + 1}`, cell)),
     outputEntry: outputs.map((text, at) => literal(create, `${id}-output-${at + 1}`, text)),

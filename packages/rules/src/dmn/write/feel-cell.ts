@@ -1,4 +1,4 @@
-import { printText } from '../../conditions/canonical.ts'
+import { printText } from '../../conditions/print-text.ts'
 import { parseCell } from '../../tables/cells/parse.ts'
 import { printSet } from '../../tables/cells/print.ts'
 import { scanCell } from '../../tables/cells/scan.ts'

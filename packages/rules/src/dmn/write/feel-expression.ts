@@ -23,7 +23,10 @@ interface Writer {
  * words, such as the order of a scale by the list of its words.
  */
 export function feelExpression(expression: Expression, scope: Scope): FeelExpression {
-  const { types } = check(expression.syntax, scope, {})
+  const { types, issues } = check(expression.syntax, scope, {})
+  if (issues.some(({ code }) => code === 'zone-needed' || code === 'invalid-literal')) {
+    return { problem: `${expression.canonical} depends on a zone that DMN does not know` }
+  }
   const writer: Writer = { types, problem: undefined }
   const node = rewrite(writer, expression.syntax)
   if (writer.problem !== undefined) return { problem: writer.problem }

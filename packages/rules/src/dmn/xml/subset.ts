@@ -1,5 +1,6 @@
+import { available, didYouMean } from '../../conditions/available.ts'
 import { quote } from '../../conditions/report.ts'
-import { available, didYouMean } from '../../conditions/suggest.ts'
+import { nearestWord } from '../../values/index.ts'
 import type { Reporter } from '../issue.ts'
 import type { XmlElement } from './element.ts'
 import { resolveWideReferences } from './references.ts'
@@ -138,8 +139,7 @@ function reportUnknown(
     reporter.warning('unsupported-element', `${quote(name)} is not read`, element)
     return
   }
-  const near = reporter.isFull() ? undefined : didYouMean(name, names)
-  const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
-  const message = `${quote(name)} is not an element of ${parent.name}; ${hint}${available(names)}`
+  const near = reporter.isFull() ? undefined : nearestWord(name, names)
+  const message = `${quote(name)} is not an element of ${parent.name}; ${didYouMean(near)}${available(names)}`
   reporter.error('unknown-element', message, element)
 }

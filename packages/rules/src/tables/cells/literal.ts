@@ -1,9 +1,10 @@
+import { available, didYouMean } from '../../conditions/available.ts'
 import { parseIsoDuration } from '../../conditions/iso-duration.ts'
+import { printText } from '../../conditions/print-text.ts'
 import { quote } from '../../conditions/report.ts'
-import { available, didYouMean } from '../../conditions/suggest.ts'
 import { durationValue, isMonthUnit, unitOf } from '../../conditions/units.ts'
 import { parseDate, parseInstant, parseTimeOfDay } from '../../time/index.ts'
-import type { EnumerationType, Type } from '../../values/index.ts'
+import { type EnumerationType, nearestWord, type Type } from '../../values/index.ts'
 import type { Line, TextLine } from '../space/line.ts'
 
 /**
@@ -50,11 +51,20 @@ const readers: { readonly [kind in Type['kind']]?: Reader } = {
 
 const numberForm = /^-?(?:\d+(?:_\d+)*(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/
 
+/** What people write for a range of numbers. */
+const rangeForm = /^(\d+) ?[-–—~] ?(\d+)$/
+
 function readNumber(literal: Literal): LiteralResult {
   const text = literal.text.replace(/^(-) /, '$1')
   if (literal.form !== 'words' || !numberForm.test(text)) {
+    const expected = 'a number such as 30 or 10_000'
+    const [, low, high] = rangeForm.exec(text) ?? []
+    if (low !== undefined && high !== undefined) {
+      const range = `[${low}..${high}]`
+      return wrong(literal, `${expected}; a range is written ${range}`, range)
+    }
     const inside = literal.form === 'text' && numberForm.test(text) ? text : undefined
-    return wrong(literal, 'a number such as 30 or 10_000', inside)
+    return wrong(literal, expected, inside)
   }
   const value = Number(text.replaceAll('_', ''))
   if (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)) {
@@ -66,7 +76,7 @@ function readNumber(literal: Literal): LiteralResult {
 
 function readText(literal: Literal, line: Line): LiteralResult {
   if (literal.form === 'text') return { position: (line as TextLine).intern(literal.text) }
-  return wrong(literal, 'a text in double quotes', JSON.stringify(literal.text))
+  return wrong(literal, 'a text in double quotes', printText(literal.text))
 }
 
 const booleans: ReadonlyMap<string, number> = new Map([
@@ -85,10 +95,9 @@ function readWord(literal: Literal, line: Line): LiteralResult {
   const position = literal.form === 'call' ? undefined : line.position(literal.text)
   if (position !== undefined) return { position }
   const { name, values } = line.type as EnumerationType
-  const near = didYouMean(literal.text, values)
-  const hint = near === undefined ? '' : `did you mean ${quote(near)}? `
+  const near = nearestWord(literal.text, values)
   const of = name === undefined ? 'a value of this column' : `a value of ${quote(name)}`
-  const message = `${quote(literal.text)} is not ${of}; ${hint}${available(values)}`
+  const message = `${quote(literal.text)} is not ${of}; ${didYouMean(near)}${available(values)}`
   return { code: 'unknown-value', message, ...(near === undefined ? {} : { suggestion: near }) }
 }
 

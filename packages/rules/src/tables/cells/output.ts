@@ -1,6 +1,5 @@
 import { error, quote } from '../../conditions/report.ts'
-import { didYouMean } from '../../conditions/suggest.ts'
-import type { Issue, Json } from '../../values/index.ts'
+import { type Issue, type Json, nearestWord } from '../../values/index.ts'
 import type { OutputCell } from '../source.ts'
 import type { Line } from '../space/line.ts'
 import type { OutputValue, TableInput } from '../table.ts'
@@ -43,8 +42,14 @@ function isPlain(cell: string): boolean {
 
 function checkValue(cell: Json, line: Line): ParsedOutput {
   const text = JSON.stringify(cell) ?? 'undefined'
-  if (line.position(cell) !== undefined) return { value: { json: cell }, issues: [] }
+  if (line.position(cell) !== undefined)
+    return { value: { json: withoutMinusZero(cell) }, issues: [] }
   return { issues: [outside(text, text.length)] }
+}
+
+/** Canonical JSON has no −0, which is 0 to every table. */
+function withoutMinusZero(value: Json): Json {
+  return typeof value === 'number' ? value + 0 : value
 }
 
 function outside(text: string, end: number): Issue {
@@ -72,7 +77,7 @@ function withColumnHint(
   inputs: readonly TableInput[],
 ): readonly Issue[] {
   const names = inputs.flatMap((input) => (input.type.kind === 'number' ? [input.name] : []))
-  const near = line.type.kind === 'number' ? didYouMean(cell.trim(), names) : undefined
+  const near = line.type.kind === 'number' ? nearestWord(cell.trim(), names) : undefined
   if (near === undefined) return issues
   return issues.map((issue) => ({
     ...issue,

@@ -1,3 +1,4 @@
+import { printText } from '../../conditions/print-text.ts'
 import type { Line } from '../space/line.ts'
 import { complement, type ValueSet } from '../space/value-set.ts'
 
@@ -7,9 +8,9 @@ const bareWord = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_-]*$/u
 export function printLiteral(line: Line, position: number): string {
   const json = line.json(position)
   if (typeof json !== 'string') return String(json)
-  if (line.type.kind === 'text') return JSON.stringify(json)
+  if (line.type.kind === 'text') return printText(json)
   if (line.type.kind !== 'enumeration') return json
-  return bareWord.test(json) && json !== 'not' ? json : JSON.stringify(json)
+  return bareWord.test(json) && json !== 'not' ? json : printText(json)
 }
 
 /** A set of positions as the text of a cell; `-` for the whole domain. Must not be empty. */

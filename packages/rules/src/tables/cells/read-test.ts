@@ -35,7 +35,11 @@ function readAny(reader: CellReader): Test | undefined {
   }
   if (isSymbol(token, '[', '(', ']')) return readRange(reader, token)
   const position = readPosition(reader)
-  return position === undefined ? undefined : equality(reader.line, position)
+  if (position === undefined) return undefined
+  if (isSymbol(peek(reader), '..')) {
+    return fail(reader, 'wrong-cell', 'a range stands in brackets, as in [3..9]', peek(reader))
+  }
+  return equality(reader.line, position)
 }
 
 function equality(line: Line, position: number): Test {

@@ -10,8 +10,8 @@ export interface Cut {
 /**
  * Makes the function that finds the cut along an edge of a cell that leaves the least work: few
  * rows on both sides of it, and about as many on the one side as on the other. At least one row
- * must hold in a part of the box, and at most `mostRows`. The function keeps room to count in, so it must not be shared
- * by searches that are under way at the same time.
+ * must hold in a part of the box, and at most `mostRows`. The function keeps room to count in, so
+ * it must not be shared by searches that are under way at the same time.
  */
 export function makeCutter(
   space: Space,

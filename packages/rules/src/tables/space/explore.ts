@@ -2,7 +2,7 @@ import { ALL, SOME } from './column.ts'
 import { type Cut, makeCutter } from './cut.ts'
 import { type Box, rowIn, type Space } from './space.ts'
 
-/** Work that may still be done; one step is about one row looked at in one box. */
+/** Work that may still be done; one step is about one row of sixteen cells looked at in one box. */
 export interface Budget {
   steps: number
 }
@@ -40,10 +40,11 @@ export function explore(
   enough: number = Number.POSITIVE_INFINITY,
 ): boolean {
   let findCut: ReturnType<typeof makeCutter> | undefined
+  const stepsOfRow = Math.max(1, space.columns.length / 16)
   // An own stack, because the depth is the number of cuts, which may be that of all cells.
   const stack: Node[] = [{ box: start, certain: [], rows }]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    budget.steps -= node.rows.length + 1
+    budget.steps -= (node.rows.length + 1) * stepsOfRow
     if (budget.steps < 0) return false
     const { box } = node
     const certain = [...node.certain]

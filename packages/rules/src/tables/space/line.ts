@@ -58,7 +58,7 @@ const makers: { readonly [kind in Type['kind']]?: LineMaker } = {
 }
 
 const dayLength = 86_400_000
-/** 0001-01-01 and 9999-12-31: beyond them RFC 3339 has no text for a date. */
+/** 0001-01-01 and 9999-12-31: the years of four digits but 0000, which no form accepts. */
 const firstDay = -719_162
 const lastDay = 2_932_896
 /** Milliseconds that an ISO duration of nine digits of days can say, and that a double holds. */

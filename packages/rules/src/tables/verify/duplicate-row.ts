@@ -1,5 +1,6 @@
+import { showInputs } from '../show-inputs.ts'
 import { rangesOf } from '../space/column.ts'
-import { type Checked, type CheckResult, showInputs, type TableFinding } from './finding.ts'
+import type { Checked, CheckResult, TableFinding } from './finding.ts'
 import { boundsOf, pointOf } from './reach.ts'
 import { pointBox, witnessIn } from './witness.ts'
 

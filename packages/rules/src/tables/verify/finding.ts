@@ -62,10 +62,3 @@ export function rowNames(rows: readonly number[]): string {
   const last = numbers.pop() ?? ''
   return numbers.length === 0 ? `row ${last}` : `rows ${numbers.join(', ')} and ${last}`
 }
-
-/** Inputs for people: `deaths = 5, kind = "fire"`. */
-export function showInputs(inputs: Outputs): string {
-  return Object.entries(inputs)
-    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
-    .join(', ')
-}

@@ -1,11 +1,6 @@
+import { showInputs } from '../show-inputs.ts'
 import type { HitPolicy } from '../source.ts'
-import {
-  type Checked,
-  type CheckResult,
-  rowNames,
-  showInputs,
-  type TableFinding,
-} from './finding.ts'
+import { type Checked, type CheckResult, rowNames, type TableFinding } from './finding.ts'
 import { boundsOf, pointOf, reachOf } from './reach.ts'
 import { pointBox, witnessIn } from './witness.ts'
 

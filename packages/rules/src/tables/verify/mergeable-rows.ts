@@ -33,7 +33,7 @@ export function checkMergeableRows(checked: Checked): CheckResult {
       }
     }
   }
-  return { findings, proven: true }
+  return { findings, proven: budget.steps >= 0 }
 }
 
 /** Rows that are equal in everything but one column; groups of two at least. */

@@ -1,7 +1,8 @@
 import { printLiteral } from '../cells/print.ts'
+import { showInputs } from '../show-inputs.ts'
 import { type Column, pieceAt } from '../space/column.ts'
 import { narrow, wholeSpace } from '../space/space.ts'
-import { type Checked, type CheckResult, showInputs, type TableFinding } from './finding.ts'
+import type { Checked, CheckResult, TableFinding } from './finding.ts'
 import { witnessIn } from './witness.ts'
 
 /**

@@ -1,6 +1,7 @@
+import { showInputs } from '../show-inputs.ts'
 import { type Column, rangesOf } from '../space/column.ts'
 import type { Space } from '../space/space.ts'
-import { type Checked, type CheckResult, showInputs, type TableFinding } from './finding.ts'
+import type { Checked, CheckResult, TableFinding } from './finding.ts'
 import { pointBox, witnessIn } from './witness.ts'
 
 /**
