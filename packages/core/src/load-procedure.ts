@@ -1,6 +1,6 @@
 import { check, type Procedure } from './check/index.ts'
 import type { Diagnostic } from './diagnostic/index.ts'
-import { sortByPlace } from './diagnostic/index.ts'
+import { limitDiagnostics } from './diagnostic/index.ts'
 import { parseDocument } from './document/index.ts'
 import { validate } from './grammar/index.ts'
 import { type InstalledCalendars, link } from './link/index.ts'
@@ -13,7 +13,10 @@ export interface LoadOptions {
 export interface LoadResult {
   /** Present where there is no error: whoever holds it may run cases on it. */
   readonly procedure?: Procedure
-  /** Everything found, in the order of the text; warnings do not stand in the way. */
+  /**
+   * What was found, in the order of the text; warnings do not stand in the way. Of very many the
+   * worst, and a last one that says how many there are more.
+   */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -27,15 +30,15 @@ export function loadProcedure(text: string, { calendars = {} }: LoadOptions = {}
   const validated = validate(document)
   const found = [...document.diagnostics, ...validated.diagnostics]
   const { source, locate } = validated
-  if (!source) return { diagnostics: sortByPlace(found) }
+  if (!source) return { diagnostics: limitDiagnostics(found) }
 
   const linked = link(document, { ...validated, source }, calendars)
   found.push(...linked.diagnostics)
-  if (!linked.procedure) return { diagnostics: sortByPlace(found) }
+  if (!linked.procedure) return { diagnostics: limitDiagnostics(found) }
 
   const checked = check({ procedure: linked.procedure, source, locate })
   return {
     ...(checked.procedure ? { procedure: checked.procedure } : {}),
-    diagnostics: sortByPlace([...found, ...checked.diagnostics]),
+    diagnostics: limitDiagnostics([...found, ...checked.diagnostics]),
   }
 }

@@ -1,10 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { assertContinues, type Commit, type Store } from '@dueprocess/core'
+import {
+  assertContinues,
+  bringsBackErased,
+  type CaseState,
+  type Commit,
+  type Store,
+} from '@dueprocess/core'
+import { readObject } from './json-text.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Writes a commit in one transaction; see `Store.commit`. */
 export function prepareCommit(
   db: DatabaseSync,
+  path: string,
 ): (commit: Commit) => Awaited<ReturnType<Store['commit']>> {
   const insertCase = db.prepare(`
     INSERT INTO cases
@@ -15,6 +23,7 @@ export function prepareCommit(
     SET procedure_id = :procedure, version = :version, behaviour = :behaviour, status = :status,
       opened_at = :openedAt, wake_at = :wakeAt, seq = :seq, head = :head, state = :state
     WHERE id = :id AND seq = :expected`)
+  const stateOf = db.prepare('SELECT state FROM cases WHERE id = :id')
   const insertEntry = db.prepare('INSERT INTO entries VALUES (:case, :seq, :hash, :entry)')
   const insertEffect = db.prepare(`
     INSERT INTO effects (id, case_id, seq, kind, body) VALUES (:id, :case, :seq, :kind, :body)
@@ -27,7 +36,13 @@ export function prepareCommit(
     const row = caseRow(commit)
     const entries = entryRows(commit)
     const effects = effectRows(commit)
+    const mayBringBack = commit.case.personal !== undefined && expected > 0
     return inTransaction(db, () => {
+      if (mayBringBack) {
+        const stored = stateOf.get({ id: row.id })?.state
+        const before = stored && readObject<CaseState>(stored, path, `case "${row.id}"`)
+        if (before && bringsBackErased(before, commit)) return 'conflict'
+      }
       const swapped = expected === 0 ? insertCase.run(row) : updateCase.run({ ...row, expected })
       if (Number(swapped.changes) === 0) return 'conflict'
       for (const entry of entries) insertEntry.run(entry)

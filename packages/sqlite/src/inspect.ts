@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, openSync, readSync, type Stats, statS
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { APPLICATION_ID, columns, FORMAT } from './schema.ts'
+import { APPLICATION_ID, FORMAT, schema, tablesOf } from './schema.ts'
 import { StoreError } from './store-error.ts'
 
 const MAXIMUM_ATTEMPTS = 10
@@ -102,6 +102,11 @@ function refuseOtherFiles(path: string, header: Buffer): void {
     throw new StoreError('not-a-store', path, message)
   }
   const format = header.readUInt32BE(HEADER.format)
+  // Mark and format are written together, so a mark alone is not from us.
+  if (format === 0) {
+    const message = `${path} bears the mark of a store, but names no format. ${give}`
+    throw new StoreError('not-a-store', path, message)
+  }
   if (format > FORMAT) {
     throw new StoreError(
       'newer-format',
@@ -135,14 +140,25 @@ function refuseDamage(path: string, db: DatabaseSync): void {
 }
 
 function refuseOtherTables(path: string, db: DatabaseSync): void {
-  for (const [table, needed] of Object.entries(columns)) {
-    const found = db.prepare('SELECT name FROM pragma_table_info(?)').all(table)
-    const names = new Set(found.map(({ name }) => name))
-    const missing = needed.filter((name) => !names.has(name))
+  const found = tablesOf(db)
+  for (const [table, needed] of ourTables()) {
+    const columns = found.get(table) ?? []
+    const missing = needed.filter((name) => !columns.includes(name))
     if (missing.length === 0) continue
-    const lack = found.length === 0 ? `table ${table}` : `${table}.${missing.join(', ')}`
+    const lack = columns.length === 0 ? `table ${table}` : `${table}.${missing.join(', ')}`
     const message = `${path} says that it is a store, but has no ${lack}. It was not changed.`
     throw new StoreError('not-a-store', path, message)
+  }
+}
+
+/** The tables that a store has, as SQLite itself reads our schema. */
+function ourTables(): ReturnType<typeof tablesOf> {
+  const db = new DatabaseSync(':memory:')
+  try {
+    db.exec(schema)
+    return tablesOf(db)
+  } finally {
+    db.close()
   }
 }
 

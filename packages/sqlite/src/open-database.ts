@@ -37,6 +37,8 @@ function prepare(
   db.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   // What a schema from elsewhere calls runs with our rights; ours calls nothing.
   db.exec('PRAGMA trusted_schema = OFF')
+  // What is deleted or shortened is overwritten with zeros: personal values can be erased.
+  db.exec('PRAGMA secure_delete = ON')
   // In the usual journal, so that the file is ours to see from its header on before any log is
   // beside it. Two processes may come at once: the second finds the work done.
   if (found === 'absent') inTransaction(db, () => makeTables(db, path))

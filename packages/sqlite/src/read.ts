@@ -10,7 +10,7 @@ import type {
   PendingEffect,
   TrailRange,
 } from '@dueprocess/core'
-import { readJson } from './json-text.ts'
+import { readList, readObject } from './json-text.ts'
 
 type Row = Record<string, SQLOutputValue>
 
@@ -37,8 +37,8 @@ export const queries = {
     SELECT position, case_id, seq, body FROM effects
     WHERE delivered_at IS NULL AND position > :after ORDER BY position LIMIT :limit`,
   cases: `
-    SELECT id, procedure_id, version, behaviour, status, state -> '$.place' AS place, opened_at,
-      wake_at
+    SELECT id, procedure_id, version, behaviour, status, opened_at, wake_at,
+      iif(json_valid(state), state -> '$.place', NULL) AS place
     FROM cases
     WHERE (opened_at, id) > (:afterInstant, :afterId)
       AND (:status IS NULL OR status = :status)
@@ -55,10 +55,10 @@ export function prepareReader(db: DatabaseSync, path: string): Reader {
     return (parameters: Record<string, SQLInputValue>): readonly Item[] =>
       statement.all(parameters).map(item)
   }
-  const json = <Value>(text: unknown, what: string) => readJson<Value>(text, path, what)
+  const object = <Value>(text: unknown, what: string) => readObject<Value>(text, path, what)
 
-  const load = all(queries.load, ({ id, state }) => json<CaseState>(state, `case "${id}"`))
-  const trail = all(queries.trail, ({ seq, entry }) => json<Entry>(entry, `entry ${seq}`))
+  const load = all(queries.load, ({ id, state }) => object<CaseState>(state, `case "${id}"`))
+  const trail = all(queries.trail, ({ seq, entry }) => object<Entry>(entry, `entry ${seq}`))
   const due = all(
     queries.due,
     (row): DueCase => ({ id: String(row.id), wakeAt: Number(row.wake_at) }),
@@ -67,7 +67,7 @@ export function prepareReader(db: DatabaseSync, path: string): Reader {
     queries.pending,
     ({ position, case_id, seq, body }): PendingEffect => ({
       position: Number(position),
-      effect: json<Effect>(body, `effect ${position}`),
+      effect: object<Effect>(body, `effect ${position}`),
       case: String(case_id),
       seq: Number(seq),
     }),
@@ -82,7 +82,7 @@ export function prepareReader(db: DatabaseSync, path: string): Reader {
         behaviour: String(row.behaviour),
       },
       status: row.status as CaseSummary['status'],
-      place: json(row.place, `the place of case "${row.id}"`),
+      place: readList(row.place, path, `the place of case "${row.id}"`),
       openedAt: Number(row.opened_at),
       wakeAt: row.wake_at === null ? null : Number(row.wake_at),
     }),

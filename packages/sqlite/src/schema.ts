@@ -1,3 +1,5 @@
+import type { DatabaseSync } from 'node:sqlite'
+
 /** Marks a file as ours in its header: the letters "DuPr" (https://www.sqlite.org/pragma.html). */
 export const APPLICATION_ID: number = 0x44755072
 
@@ -48,9 +50,14 @@ export const schema: string = `
   PRAGMA user_version = ${FORMAT};
 `
 
-/** The tables with the columns that this version reads and writes. */
-export const columns: Readonly<Record<string, readonly string[]>> = {
-  cases: ['id', 'status', 'opened_at', 'wake_at', 'seq', 'state'],
-  entries: ['case_id', 'seq', 'hash', 'entry'],
-  effects: ['position', 'id', 'case_id', 'seq', 'kind', 'body', 'delivered_at'],
+/** The tables of a database by name, with their columns; a view is no table. */
+export function tablesOf(db: DatabaseSync): ReadonlyMap<string, readonly string[]> {
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
+  const columns = db.prepare('SELECT name FROM pragma_table_info(?)')
+  return new Map(
+    tables.map(({ name }) => [
+      String(name),
+      columns.all(name ?? '').map((one) => String(one.name)),
+    ]),
+  )
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Store } from '@dueprocess/core'
 import { prepareCommit } from './commit.ts'
+import { prepareErase } from './erase.ts'
 import { openDatabase } from './open-database.ts'
 import { prepareReader } from './read.ts'
 import { toStoreError } from './store-error.ts'
@@ -22,14 +24,9 @@ export interface SqliteStoreOptions {
  * byte for byte as it was. Not for network file systems, on which SQLite's locks do not hold.
  */
 export function openSqliteStore(given: string, options: SqliteStoreOptions = {}): SqliteStore {
-  const { busyTimeout = 5000 } = options
-  const db = openDatabase(given, Math.max(0, Math.trunc(busyTimeout)))
+  const db = openDatabase(given, busyTimeoutOf(options))
   const path = resolve(given)
-  const read = prepareReader(db, path)
-  const commit = prepareCommit(db)
-  const markDelivered = db.prepare(
-    'UPDATE effects SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL',
-  )
+  const { read, commit, erase, markDelivered } = prepareOrClose(db, path)
   // SQLite works at once; a promise only carries the result, or the error by its name.
   const attempt = async <Result>(work: () => Result): Promise<Result> => {
     try {
@@ -42,6 +39,7 @@ export function openSqliteStore(given: string, options: SqliteStoreOptions = {})
     load: (id) => attempt(() => read.load(id)),
     trail: (id, range = {}) => attempt(() => read.trail(id, range)),
     commit: (change) => attempt(() => commit(change)),
+    erase: (erasure) => attempt(() => erase(erasure)),
     due: (at, page) => attempt(() => read.due(at, page)),
     pendingEffects: (page) => attempt(() => read.pendingEffects(page)),
     markDelivered: (id, at) =>
@@ -52,5 +50,30 @@ export function openSqliteStore(given: string, options: SqliteStoreOptions = {})
     close: () => {
       if (db.isOpen) db.close()
     },
+  }
+}
+
+const BUSY_TIMEOUT = { usual: 5000, greatest: 2 ** 31 - 1 }
+
+/** SQLite takes a whole number of 32 bits: some 25 days, which is for ever enough. */
+function busyTimeoutOf({ busyTimeout = BUSY_TIMEOUT.usual }: SqliteStoreOptions): number {
+  const asked = Number.isNaN(busyTimeout) ? BUSY_TIMEOUT.usual : busyTimeout
+  return Math.min(Math.max(0, Math.trunc(asked)), BUSY_TIMEOUT.greatest)
+}
+
+/** Prepares all statements; a file that they do not fit is let go of again. */
+function prepareOrClose(db: DatabaseSync, path: string) {
+  try {
+    return {
+      read: prepareReader(db, path),
+      commit: prepareCommit(db, path),
+      erase: prepareErase(db, path),
+      markDelivered: db.prepare(
+        'UPDATE effects SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL',
+      ),
+    }
+  } catch (error) {
+    db.close()
+    throw toStoreError(error, path)
   }
 }

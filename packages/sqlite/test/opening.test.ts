@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commitOf, opened } from '../../core/test/host/lost-badge.ts'
+import { commitOf, opened, start } from '../../core/test/host/lost-badge.ts'
 import { openSqliteStore, StoreError, type StoreErrorCode } from '../src/index.ts'
 import { queries } from '../src/read.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -185,6 +185,37 @@ describe('what is no store is refused, and not a byte of it changes', () => {
     expectRefusal(join(folder, 'b.db'), 'not-a-store', 'effects.body')
   })
 
+  it('a file that lacks one of our columns, whichever it is', async () => {
+    await makeStore(path)
+    const db = new DatabaseSync(path)
+    const columns = ['cases', 'entries', 'effects'].flatMap((table) =>
+      db
+        .prepare('SELECT name FROM pragma_table_info(?)')
+        .all(table)
+        .map(({ name }) => [table, String(name)] as const),
+    )
+    db.close()
+    expect(columns).toHaveLength(21)
+    for (const [table, column] of columns) {
+      const file = join(folder, `${table}-${column}.db`)
+      copyFileSync(path, file)
+      change(file, `ALTER TABLE ${table} RENAME COLUMN ${column} TO other`)
+      expectRefusal(file, 'not-a-store', `${table}.${column}`)
+    }
+  })
+
+  it('a file with a view in the place of a table', async () => {
+    await makeStore(path)
+    change(path, 'ALTER TABLE cases RENAME TO kept; CREATE VIEW cases AS SELECT * FROM kept')
+    expectRefusal(path, 'not-a-store', 'no table cases')
+  })
+
+  it('a file that bears our mark without a format', async () => {
+    await makeStore(path)
+    change(path, 'PRAGMA user_version = 0')
+    expectRefusal(path, 'not-a-store', 'names no format')
+  })
+
   it('a store of a newer format', async () => {
     await makeStore(path)
     change(path, 'PRAGMA user_version = 7')
@@ -252,6 +283,21 @@ describe('a damaged store is refused, and not a byte of it changes', () => {
     const store = openSqliteStore(path)
     await expectRejection(store.load('c-3'), 'corrupt', 'case "c-3" is no JSON any more')
     expect(await store.load('c-4')).toBeDefined()
+    await expectRejection(store.cases({ limit: 99 }), 'corrupt', 'the place of case "c-3"')
+    const after = { openedAt: start, id: 'c-3' }
+    expect(await store.cases({ limit: 3, after })).toHaveLength(3)
+    store.close()
+  })
+
+  it('with JSON that is no object any more: told when it is read', async () => {
+    change(path, "UPDATE cases SET state = '[]' WHERE id = 'c-3'")
+    change(path, "UPDATE entries SET entry = 'null' WHERE case_id = 'c-3'")
+    change(path, "UPDATE effects SET body = '5' WHERE case_id = 'c-3'")
+    const store = openSqliteStore(path)
+    await expectRejection(store.load('c-3'), 'corrupt', 'case "c-3" is no JSON object any more')
+    await expectRejection(store.cases({ limit: 99 }), 'corrupt', 'the place of case "c-3"')
+    await expectRejection(store.trail('c-3'), 'corrupt', 'entry 1 is no JSON object any more')
+    await expectRejection(store.pendingEffects({ limit: 99 }), 'corrupt', 'is no JSON object')
     store.close()
   })
 })
@@ -268,6 +314,14 @@ describe('a store that is in use', () => {
     expect(await store.commit(commit)).toBe('committed')
     other.close()
     store.close()
+  })
+
+  it('may be told to wait for ever, or nonsense', async () => {
+    for (const busyTimeout of [Number.POSITIVE_INFINITY, 1e12, Number.NaN, -1, 0.5]) {
+      const store = openSqliteStore(path, { busyTimeout })
+      expect(await store.load('c-1')).toBeUndefined()
+      store.close()
+    }
   })
 
   it('rolls back what fails half-way', async () => {

@@ -1,4 +1,4 @@
-import { type Entry, type Procedure, textIn } from '@dueprocess/core'
+import { type Entry, type Procedure, type Step, textIn, valuesOf } from '@dueprocess/core'
 import { clockTime, instantOf, scaleWord, type TimelineLine } from './story.ts'
 
 /** What an entry says, and what it changed, a line each. */
@@ -15,7 +15,7 @@ export function describeEntry(
 
 function stepLine(procedure: Procedure, entry: Entry, languages: readonly string[]): TimelineLine {
   const step = procedure.steps.get(entry.step?.id ?? '')
-  const [role] = step?.by ?? []
+  const [role] = rolesOf(step)
   const title = textIn(procedure.roles.get(role ?? '')?.title ?? {}, languages, role ?? '')
   const toll = tollOf(entry)
   return {
@@ -27,13 +27,18 @@ function stepLine(procedure: Procedure, entry: Entry, languages: readonly string
   }
 }
 
+/** Every role that may take a step. */
+function rolesOf(step: Step | undefined): readonly string[] {
+  return step ? valuesOf(step.by).flat() : []
+}
+
 /** The title of the role under which the actor may do it. */
 function roleHeld(
   procedure: Procedure,
   { step }: Entry,
   languages: readonly string[],
 ): string | undefined {
-  const asked = procedure.steps.get(step?.id ?? '')?.by ?? []
+  const asked = rolesOf(procedure.steps.get(step?.id ?? ''))
   const held = asked.find((role) => step?.by.roles.includes(role))
   const named = held ?? asked.find((role) => procedure.roles.get(role)?.ofCase)
   return named && textIn(procedure.roles.get(named)?.title ?? {}, languages, named)
@@ -70,7 +75,9 @@ function levelLine(procedure: Procedure, entry: Entry, languages: readonly strin
       ? isWindow
         ? `The time is over: ${title}`
         : `MISSED: ${title}`
-      : `${share} % of the time used: ${title}; told: ${roles.join(', ') || 'nobody anew'}`
+      : level === 'period'
+        ? `Owed once more: ${title}`
+        : `${share} % of the time used: ${title}; told: ${roles.join(', ') || 'nobody anew'}`
   return {
     at: clockTime(instantOf(entry)),
     who: '',

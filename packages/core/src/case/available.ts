@@ -1,21 +1,22 @@
-import type { Condition } from '@dueprocess/rules'
+import type { Json } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
-import type { Form, FormData, JsonSchema } from '../form/index.ts'
-import type { LinkedProcedure } from '../link/procedure.ts'
-import type { Step } from '../link/step.ts'
-import type { Texts } from '../link/text.ts'
+import { copyJson } from '../digest/index.ts'
+import type { FormData, JsonSchema } from '../form/index.ts'
+import { type Branch, isOfMachine, type Step } from '../procedure/step.ts'
+import type { Texts } from '../procedure/text.ts'
 import type { Actor } from '../trail/index.ts'
 import { isReasons } from './advance.ts'
+import { reasonsBeforeForm } from './before-form.ts'
 import type { CaseState } from './case.ts'
-import { procedureReasons } from './door.ts'
+import { canSkip, deviationReasons } from './deviation.ts'
+import { caseReasons } from './door.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { type InstantInput, readEvent, readInstant } from './event.ts'
-import { actorReasons, constraintReasons, guardReasons, offerReasons } from './gate.ts'
-import { own } from './live.ts'
-import { owedBy } from './move.ts'
+import { type Deviation, type InstantInput, readEvent } from './event.ts'
+import { knownOf } from './personal.ts'
 import type { Reason } from './reason.ts'
-import { settle } from './settle.ts'
-import { countStep, takeStep } from './take-step.ts'
+import { settleStored } from './settle.ts'
+import { takeStep } from './take-step.ts'
+import { isVoted, type VotedStep, votesOn } from './votes.ts'
 
 /** What a person could do now, or why not: enough to render a user interface. */
 export interface Offer {
@@ -29,11 +30,44 @@ export interface Offer {
     readonly schema: JsonSchema
     /** An amendment needs only what changes. */
     readonly amends: boolean
-    /** What is known already. */
+    /** What is known already; personal values only for those who may take the step. */
     readonly values: FormData
   }
-  /** Paths of the stages it may lead to; empty where it moves nothing. */
-  readonly leadsTo: readonly string[]
+  /** It would be accepted as a deviation, with a reason, of this actor. */
+  readonly byDeviation?: true
+  /** Of a step that is decided by votes: how they stand. */
+  readonly votes?: OfferedVotes
+  /** Its ways out, in the order in which they are judged; none where it moves nothing. */
+  readonly leadsTo: readonly Way[]
+}
+
+/** A way out of a step. */
+export interface Way {
+  /** Path of the stage; absent: the case stays where it is. */
+  readonly stage?: string
+  /** What must be true for it, as it is written; absent: nothing, or that no way before it is. */
+  readonly when?: string
+  /** Whether that is true of the facts as they are, before any form; absent: not known. */
+  readonly truth?: boolean
+}
+
+/** How the votes on a step stand. */
+export interface OfferedVotes {
+  readonly seats: readonly OfferedSeat[]
+  /** How many must agree. */
+  readonly quorum: number
+  /** Each seat votes after the one before it. */
+  readonly inOrder: boolean
+}
+
+export interface OfferedSeat {
+  readonly role: string
+  /** Nothing is approved without it. */
+  readonly veto: boolean
+  /** What it says; absent: it has not voted yet. */
+  readonly vote?: 'for' | 'against'
+  /** Who voted, and whom they stood in for. */
+  readonly by?: readonly string[]
 }
 
 /** Every step of the procedure that a person can take in an open case, for this actor at `at`. */
@@ -44,81 +78,139 @@ export function available(
   at: InstantInput,
 ): readonly Offer[] {
   const read = readEvent({ step: '', by: actor, at })
-  const atDoor = [...procedureReasons(procedure, state), ...(isReasons(read) ? read : [])]
-  const instant = Math.max(readInstant(at) ?? state.at, state.at)
+  const steps = [...procedure.steps.values()].filter((step) => {
+    return !procedure.openings.has(step.id) && !isOfMachine(step)
+  })
+  const unfit = caseReasons(procedure, state)
+  if (unfit.length > 0 || isReasons(read)) {
+    const reasons = [...unfit, ...(isReasons(read) ? read : [])]
+    return steps.map((step) => refusedOffer(step, reasons))
+  }
+  const instant = Math.max(read.at, state.at)
   const draft = draftOf(procedure, state)
-  if (atDoor.length === 0) settle(draft, instant)
-  const timed = new Set<string>(procedure.clockSteps.map(({ id }) => id))
-  return [...procedure.steps.values()]
-    .filter(({ id }) => !procedure.openings.has(id) && !timed.has(id))
-    .map((step) => {
-      const fresh = draftOf(procedure, draft.state)
-      return offer(fresh, step, atDoor.length > 0 ? atDoor : judge(fresh, step, actor, instant))
-    })
+  settleStored(draft, instant)
+  return steps.map((step) => offer(draft, step, read.by, instant))
 }
 
-function judge(draft: Draft, step: Step, actor: Actor, at: number): readonly Reason[] {
-  return step.form
-    ? [...reasonsBeforeForm(draft, step, actor)]
-    : takeStep(draft, { step, by: actor, at })
+/** What can be said of a step where the case itself cannot be read. */
+function refusedOffer(step: Step, reasons: readonly Reason[]): Offer {
+  const { id, title, form, to } = step
+  return {
+    step: id,
+    title: { ...title },
+    allowed: false,
+    reasons,
+    ...(form ? { form: offeredForm(form, {}) } : {}),
+    leadsTo: to.map(wayOf),
+  }
 }
 
-function offer({ state }: Pick<Draft, 'state'>, step: Step, reasons: readonly Reason[]): Offer {
-  const targets = step.to.flatMap(({ target }) => (target ? [target.path] : []))
+/** An offer shares no object with the case or the procedure: user interfaces add to theirs. */
+function offer(draft: Draft, step: Step, actor: Actor, at: number): Offer {
+  const { procedure, state, live } = draft
+  const judge = (deviation?: Deviation): readonly Reason[] => {
+    return reasonsFor({ procedure, state }, { step, by: actor, at, deviation })
+  }
+  const reasons = judge()
+  const deviates = canDeviate(draft, reasons, actor) && judge({ reason: 'asked' }).length === 0
   return {
     step: step.id,
-    title: step.title,
+    title: { ...step.title },
     allowed: reasons.length === 0,
     reasons,
-    ...(step.form
-      ? {
-          form: {
-            id: step.form.form.id,
-            schema: step.form.form.schema,
-            amends: step.form.amends,
-            values: own(state.facts, step.form.form.id) ?? {},
-          },
-        }
-      : {}),
-    leadsTo: [...new Set(targets)],
+    ...(step.form ? { form: offeredForm(step.form, valuesFor(draft, step, reasons)) } : {}),
+    ...(deviates ? { byDeviation: true } : {}),
+    ...(isVoted(step) ? { votes: offeredVotes(state, step) } : {}),
+    leadsTo: step.to.map((branch) => {
+      const truth = branch.when?.test(live.read)
+      return { ...wayOf(branch), ...(truth === undefined ? {} : { truth }) }
+    }),
   }
 }
 
-/** What no form could change; of what the ways out leave owed, only what every one of them does. */
-function* reasonsBeforeForm(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
-  const offered = [...offerReasons(draft, step)]
-  yield* offered
-  yield* actorReasons(draft, step, actor)
-  yield* guardReasons(draft, step)
-  yield* constraintReasons(draft, step, actor)
-  if (offered.length > 0 || step.to.length === 0) return
-  countStep(draft, step, actor)
-  const isFixed = ({ required }: Step) => {
-    return typeof required !== 'object' || !canChange(draft.procedure, required, step.form?.form)
-  }
-  const owed = step.to.map(({ target }) => (target ? owedBy(draft, target, isFixed) : []))
-  if (owed.every((reasons) => reasons.length > 0)) yield* owed[0] ?? []
+interface Asked {
+  readonly step: Step
+  readonly by: Actor
+  readonly at: number
+  readonly deviation: Deviation | undefined
 }
 
-/** Whether what a form says could change what a condition says, directly or by what is computed. */
-function canChange(
-  { names, definitions, decisions }: LinkedProcedure,
-  condition: Condition,
-  form: Form | undefined,
-): boolean {
-  const seen = new Set<string>()
-  const waiting = [...condition.reads]
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    const origin = names.get(name)?.origin
-    if (origin?.kind === 'field' && origin.form === form?.id) return true
-    if (origin?.kind === 'definition') {
-      waiting.push(...(definitions.get(origin.id)?.expression.reads ?? []))
-    } else if (origin?.kind === 'decision') {
-      const inputs = decisions.get(origin.id)?.table.inputs ?? []
-      for (const { expression } of inputs) waiting.push(...expression.reads)
-    }
+/** Every reason against a step; where a form decides, those that no form could change. */
+function reasonsFor(
+  { procedure, state }: Pick<Draft, 'procedure' | 'state'>,
+  asked: Asked,
+): readonly Reason[] {
+  const { step, by, deviation } = asked
+  const fresh = (): Draft => draftOf(procedure, state)
+  const tries = filledIn(step)
+  if (!tries) {
+    const reasons = [...reasonsBeforeForm(fresh(), step, by)]
+    return deviation ? reasons.filter((reason) => !canSkip(reason)) : reasons
   }
-  return false
+  const answers = tries.map((data) => takeStep(fresh(), { ...asked, data }))
+  return answers.find((reasons) => reasons.length === 0) ?? answers[0] ?? []
+}
+
+/** All that can be filled in, where that is little: then it can be tried. */
+function filledIn({ form, votes, acts }: Step): readonly unknown[] | undefined {
+  if (!form) return [undefined]
+  const reason = 'asked'
+  if (votes)
+    return [
+      { vote: 'for', reason },
+      { vote: 'against', reason },
+    ]
+  return acts?.kind === 'withdraw' ? [{ reason }] : undefined
+}
+
+function canDeviate(draft: Draft, reasons: readonly Reason[], actor: Actor): boolean {
+  if (!reasons.some(canSkip)) return false
+  return [...deviationReasons(draft, actor)].length === 0
+}
+
+function wayOf({ when, target }: Branch): Way {
+  return { ...(target ? { stage: target.path } : {}), ...(when ? { when: when.text } : {}) }
+}
+
+function offeredForm(
+  { form, amends }: NonNullable<Step['form']>,
+  values: FormData,
+): NonNullable<Offer['form']> {
+  return { id: form.id, schema: copyJson(form.schema), amends, values: copyJson(values) }
+}
+
+/** What is known of a form, without marks: what was erased is not there. */
+function valuesFor(draft: Draft, step: Step, reasons: readonly Reason[]): FormData {
+  if (!step.form) return {}
+  const { form, builtIn } = step.form
+  if (builtIn) return step.acts?.kind === 'override' ? outputsOf(draft, step.acts.decision) : {}
+  const { values } = knownOf(draft.state, form)
+  const isStranger = reasons.some(({ code }) => code === 'role-missing')
+  if (!isStranger || form.personal.length === 0) return values
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => !form.personal.includes(name)),
+  )
+}
+
+/** What a decision says until it is overridden, in the fields of the form that does it. */
+function outputsOf({ procedure, live }: Draft, decision: string): FormData {
+  const { outputs = [] } = procedure.decisions.get(decision) ?? {}
+  const known = outputs.flatMap(({ name, fact }): [string, Json][] => {
+    const value = live.read(fact)
+    return value === undefined ? [] : [[outputs.length === 1 ? 'value' : name, value]]
+  })
+  return Object.fromEntries(known)
+}
+
+function offeredVotes(state: CaseState, { id, votes }: VotedStep): OfferedVotes {
+  const cast = votesOn(state, id)
+  return {
+    seats: votes.seats.map((role, place) => {
+      const vote = cast.find(({ seat }) => seat === place)
+      const said = vote && ({ vote: vote.for ? 'for' : 'against', by: [...vote.by] } as const)
+      return { role, veto: votes.veto.includes(role), ...said }
+    }),
+    quorum: votes.quorum,
+    inOrder: votes.inOrder,
+  }
 }

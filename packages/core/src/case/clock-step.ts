@@ -1,6 +1,7 @@
 import { plusDuration } from '@dueprocess/rules'
-import type { ClockStep } from '../link/step.ts'
-import { type Draft, draftOf, update } from './draft.ts'
+import type { ClockStep } from '../procedure/step.ts'
+import { writable } from './deadlines/index.ts'
+import { type Draft, draftOf, replace } from './draft.ts'
 import { clock } from './event.ts'
 import { own } from './live.ts'
 import { takeStep } from './take-step.ts'
@@ -18,7 +19,7 @@ export function* pendingClockSteps(draft: Draft): Generator<PendingClockStep> {
   for (const step of procedure.clockSteps) {
     const visit = own(state.visits, step.stage.path)
     if (!visit || visit.done.includes(step.id)) continue
-    const due = plusDuration(visit.since, step.after, step.calendar)
+    const due = writable(plusDuration(visit.since, step.after, step.calendar))
     // A step that its conditions held back is free, at the earliest, at the last entry.
     yield { step, due, at: Math.max(due, state.at) }
   }
@@ -32,6 +33,6 @@ export function takeClockStep(draft: Draft, { step, due, at }: PendingClockStep)
   const attempt = draftOf(draft.procedure, draft.state)
   if (takeStep(attempt, { step, by: clock, at, due }).length > 0) return false
   draft.entries.push(...attempt.entries)
-  update(draft, attempt.state)
+  replace(draft, attempt.state)
   return true
 }

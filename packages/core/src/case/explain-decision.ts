@@ -1,11 +1,15 @@
 import { type ExplainedCell, explainRow } from '@dueprocess/rules'
-import type { Clause, LinkedProcedure } from '../link/index.ts'
-import type { CaseState, DecisionState } from './case.ts'
-import { liveFacts } from './live.ts'
+import type { Clause, LinkedProcedure } from '../procedure/index.ts'
+import type { Adoption, CaseState, DecisionState, Override } from './case.ts'
+import { liveFacts, own } from './live.ts'
 
 /** A decision with why it is what it is. */
 export interface ExplainedDecision {
   readonly result: DecisionState
+  /** What a step adopted: it governs until a step adopts anew. */
+  readonly adopted?: Adoption
+  /** What a person put in its place: it governs until it is withdrawn. */
+  readonly override?: Override
   /** The rows that decided, each cell with the value that it met. */
   readonly rows: readonly {
     /** From 0, in the order of the table. */
@@ -25,9 +29,13 @@ export function explainDecision(
   if (!decision) return undefined
   const { read, decide } = liveFacts(procedure, () => state)
   const result = decide(id)
+  const adopted = state.adopted && own(state.adopted, id)
+  const override = state.overrides && own(state.overrides, id)
   const rows = result.kind === 'decided' ? result.rows : []
   return {
     result,
+    ...(adopted ? { adopted } : {}),
+    ...(override ? { override } : {}),
     rows: rows.map((row) => ({
       row,
       clauses: decision.ruleClauses.get(row) ?? [],

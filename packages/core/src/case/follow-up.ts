@@ -1,68 +1,128 @@
 import { formatInstant, type Json } from '@dueprocess/rules'
 import { canonicalJson } from '../digest/index.ts'
+import type { Deadline } from '../procedure/deadline.ts'
+import type { Stage } from '../procedure/stage.ts'
 import type { DeadlineChange } from '../trail/index.ts'
-import type { RunningDeadline } from './case.ts'
-import { change, foldDeadline } from './deadlines/index.ts'
+import type { CaseState } from './case.ts'
+import {
+  change,
+  foldDeadline,
+  type Past,
+  type Run,
+  runKey,
+  runsOf,
+  toStored,
+} from './deadlines/index.ts'
+import { type Deviating, remaining } from './deviation.ts'
 import { type Draft, note, update } from './draft.ts'
-import { own } from './live.ts'
+import { noteEnd } from './ends.ts'
+import { isKept } from './holds.ts'
+import { liveFacts, own } from './live.ts'
 import type { Moment } from './moment.ts'
-import { activeStages, chooseBranch, follow, hasEnded, owedBy, startTrack } from './move.ts'
+import { activeStages, follow, hasEnded, startTrack, type WayOut, wayOut } from './move.ts'
 import type { Reason } from './reason.ts'
+import { key, watchOf } from './watch.ts'
 
 /**
  * Everything that follows from a happening, to a fixpoint: stages that have ended move on,
  * conditional tracks start, remembered conditions and deadlines are brought up to date, a case
- * whose place is final closes. Another round is needed only where a stage was entered, a condition
- * became true or a deadline changed; names depend on each other without a cycle, so it ends.
- * Gives the reasons why a stage that has ended cannot be left, and then the draft is void.
+ * whose place is final closes. Another round is needed only where something changed that others
+ * read; names depend on each other without a cycle, so it ends. Only what reads something that
+ * has changed is looked at.
+ * A stage that has ended and cannot be left stays; see `stuckReasons`.
  */
-export function followUp(draft: Draft, happening: Omit<Moment, 'becameTrue'>): readonly Reason[] {
+export function followUp(
+  draft: Draft,
+  happening: Omit<Moment, 'becameTrue'>,
+  deviating?: Deviating,
+): void {
   const { at } = happening
-  let round = happening
-  for (;;) {
-    const moved = settlePlace(draft, at)
-    if ('reasons' in moved) return moved.reasons
-    const becameTrue = updateHistories(draft, at)
-    const entered = new Set([...round.entered, ...moved.entered])
-    const changed = foldDeadlines(draft, { ...round, entered, becameTrue })
-    if (moved.entered.size === 0 && becameTrue.size === 0 && !changed) break
-    round = { at, entered: new Set() }
+  const touched = new Set<string>()
+  const watch = watchOf(draft.procedure)
+  const asksForMore = (key: string): boolean => {
+    const readers = watch.get(key)
+    // The deadlines that read a deadline come after it, so they have been folded already.
+    return readers !== undefined && (readers.moves || readers.histories.length > 0)
   }
-  closeIfEnded(draft, at)
-  recordDecisions(draft)
-  return []
+  let round = happening
+  let isRead: boolean
+  do {
+    const moved = settlePlace(draft, at, deviating)
+    const before = drain(draft, touched)
+    const becameTrue = updateHistories(draft, before, at)
+    const since = drain(draft, touched)
+    const entered = new Set([...round.entered, ...moved])
+    foldDeadlines(draft, [...before, ...since], { ...round, entered, becameTrue })
+    round = { at, entered: new Set() }
+    isRead = since.some((key) => watch.get(key)?.moves) || [...draft.touched].some(asksForMore)
+  } while (isRead)
+  drain(draft, touched)
+  closeIfEnded(draft, happening)
+  recordDecisions(draft, touched)
 }
 
-type Settled = { readonly entered: ReadonlySet<string> } | { readonly reasons: readonly Reason[] }
+/** The keys of what has changed since they were drained last. */
+function drain(draft: Draft, all: Set<string>): readonly string[] {
+  const keys = [...draft.touched]
+  for (const key of keys) all.add(key)
+  draft.touched.clear()
+  return keys
+}
 
-/** Leaves stages that have ended and starts the tracks whose condition is true. */
-function settlePlace(draft: Draft, at: number): Settled {
+/** Stages that have ended and have a `then`, by path. */
+export function endedStages(draft: Draft): ReadonlyMap<string, Stage> {
+  const ended = activeStages(draft).filter(
+    (stage) => stage.next.length > 0 && hasEnded(stage, draft.state.visits),
+  )
+  return new Map(ended.map((stage) => [stage.path, stage]))
+}
+
+/**
+ * Why stages that have ended cannot be left, after all that followed. Only the step that ended them
+ * can be refused for it: `before` are those that had ended already, by time or because they were
+ * to stay, and no later step is to blame.
+ */
+export function stuckReasons(draft: Draft, before: ReadonlyMap<string, Stage>): readonly Reason[] {
+  const ended = [...endedStages(draft).values()].filter(({ path }) => !before.has(path))
+  return ended.flatMap((stage) => wayOn(draft, stage).reasons)
+}
+
+/** Starts the tracks whose condition is true and leaves the stages that have ended. */
+function settlePlace(draft: Draft, at: number, deviating?: Deviating): ReadonlySet<string> {
   const entered = new Set<string>()
   for (;;) {
-    const more = completeStage(draft, at) ?? startNextTrack(draft, at)
-    if (more === undefined) return { entered }
-    if ('reasons' in more) return more
-    for (const path of more.entered) entered.add(path)
+    // Tracks first: a stage has not ended while a track of it is still to start.
+    const more = startNextTrack(draft, at) ?? completeStage(draft, at, deviating)
+    if (more === undefined) return entered
+    for (const path of more) entered.add(path)
   }
 }
 
-/** Follows `then` of the innermost stage that has ended. */
-function completeStage(draft: Draft, at: number): Settled | undefined {
-  const innermostFirst = activeStages(draft).sort((a, b) => b.path.length - a.path.length)
+/** Follows `then` of the innermost stage that has ended and can be left. */
+function completeStage(
+  draft: Draft,
+  at: number,
+  deviating?: Deviating,
+): ReadonlySet<string> | undefined {
+  const innermostFirst = [...endedStages(draft).values()].sort(
+    (a, b) => b.path.length - a.path.length,
+  )
   for (const stage of innermostFirst) {
-    if (stage.next.length === 0 || !hasEnded(stage, draft.state.visits)) continue
-    const branch = chooseBranch(draft, stage.next, { kind: 'then', id: stage.path })
-    if (typeof branch !== 'number') return { reasons: [branch] }
-    const target = stage.next[branch]?.target
-    if (!target) continue
-    const reasons = owedBy(draft, target)
-    if (reasons.length > 0) return { reasons }
-    return { entered: follow(draft, { type: `then:${stage.path}`, branch }, target, at) }
+    const { reasons, index: branch, target } = wayOn(draft, stage)
+    if (branch === undefined || !target || isKept(draft, stage)) continue
+    // A deviation leaves what its step ended, and nothing that had ended before it.
+    const skips = deviating?.ended.has(stage.path) ? undefined : deviating
+    if (remaining(reasons, skips).length > 0) continue
+    return follow(draft, { type: `then:${stage.path}`, branch }, target, at)
   }
   return undefined
 }
 
-function startNextTrack(draft: Draft, at: number): Settled | undefined {
+function wayOn(draft: Draft, stage: Stage): WayOut {
+  return wayOut(draft, stage.next, { kind: 'then', id: stage.path })
+}
+
+function startNextTrack(draft: Draft, at: number): ReadonlySet<string> | undefined {
   const { visits } = draft.state
   for (const stage of activeStages(draft)) {
     const track = stage.children.find(
@@ -71,94 +131,135 @@ function startNextTrack(draft: Draft, at: number): Settled | undefined {
         !Object.hasOwn(visits, child.path) &&
         child.when.test(draft.live.read) === true,
     )
-    if (track) return { entered: startTrack(draft, track, at) }
+    if (track) return startTrack(draft, track, at)
   }
   return undefined
 }
 
+/** With the first entry everything is new, also what is true before anything has happened. */
+function isOpening({ state }: Draft): boolean {
+  return state.seq === 0
+}
+
 /** Remembers since when conditions have been true; gives those that became true. */
-function updateHistories(draft: Draft, at: number): ReadonlySet<string> {
+function updateHistories(
+  draft: Draft,
+  touched: readonly string[],
+  at: number,
+): ReadonlySet<string> {
   const becameTrue = new Set<string>()
-  const since = { ...draft.state.since }
-  let changed = false
+  const watch = watchOf(draft.procedure)
+  const asked = new Set(
+    isOpening(draft)
+      ? draft.procedure.histories.map(({ name }) => name)
+      : touched.flatMap((key) => watch.get(key)?.histories ?? []),
+  )
+  if (asked.size === 0) return becameTrue
+  // The inner ones come first: what asks for them is asked after them.
   for (const { name, condition } of draft.procedure.histories) {
+    if (!asked.has(name)) continue
     const holds = condition.test(draft.live.read) === true
-    if (holds === Object.hasOwn(since, name)) continue
-    changed = true
-    if (holds) {
-      since[name] = at
-      becameTrue.add(name)
-    } else {
-      delete since[name]
-    }
+    const { [name]: before, ...others } = draft.state.since
+    if (holds === (before !== undefined)) continue
+    if (holds) becameTrue.add(name)
+    update(draft, { since: holds ? { ...others, [name]: at } : others }, [name])
+    for (const outer of watch.get(name)?.histories ?? []) asked.add(outer)
   }
-  if (changed) update(draft, { since })
   return becameTrue
 }
 
-function foldDeadlines(draft: Draft, moment: Moment): boolean {
-  let changed = false
-  for (const deadline of draft.procedure.deadlines) {
-    const before = own(draft.state.deadlines, deadline.id)
-    const run = foldDeadline(deadline, before, moment, draft.live)
-    if (run === before) continue
-    changed = true
-    setDeadline(draft, deadline.id, run)
+/** Folds the deadlines that read what was touched, each after those that it reads. */
+function foldDeadlines(draft: Draft, touched: readonly string[], moment: Moment): void {
+  const { procedure } = draft
+  const watch = watchOf(procedure)
+  const asked = new Set(
+    isOpening(draft)
+      ? procedure.deadlines.keys()
+      : touched.flatMap((key) => watch.get(key)?.deadlines ?? []),
+  )
+  if (asked.size === 0) return
+  const past = pastOf(draft)
+  for (const [place, deadline] of procedure.deadlines.entries()) {
+    if (!asked.has(place)) continue
+    const before = runsOf(draft.state, deadline)
+    const runs = foldDeadline(before, { deadline, moment, live: draft.live, past })
+    for (const [index, run] of runs.entries()) {
+      if (run === before[index]) continue
+      setDeadline(draft, deadline, before[index], run)
+      for (const reader of watch.get(key.deadline(deadline.id))?.deadlines ?? []) asked.add(reader)
+    }
   }
-  return changed
+}
+
+/** What the last entry left; few deadlines ask for it. */
+function pastOf({ procedure, settled }: Draft): () => Past {
+  let past: Past | undefined
+  return () => {
+    past ??= { deadlines: settled.deadlines, live: liveFacts(procedure, () => settled) }
+    return past
+  }
 }
 
 /** Replaces the run of a deadline and notes what people would call a change. */
-export function setDeadline(draft: Draft, id: string, run: RunningDeadline): void {
-  const before = own(draft.state.deadlines, id)
-  update(draft, { deadlines: { ...draft.state.deadlines, [id]: run } })
+export function setDeadline(
+  draft: Draft,
+  deadline: Deadline,
+  before: Run | undefined,
+  run: Run,
+): void {
+  const id = runKey(deadline.id, run.number)
+  const stored = toStored(run)
+  const { [id]: _, ...others } = stored ? {} : draft.state.deadlines
+  const deadlines = stored ? { ...draft.state.deadlines, [id]: stored } : others
+  update(draft, { deadlines }, [key.deadline(deadline.id)])
   const visible =
-    before === undefined
-      ? run.status !== 'idle'
-      : before.status !== run.status ||
-        before.due !== run.due ||
-        before.missed !== run.missed ||
-        before.provisional !== run.provisional
-  if (visible) {
-    note(draft, { deadlines: { ...draft.changes.deadlines, [id]: changeOf(run) } })
-  }
+    before?.status !== run.status ||
+    before.due !== run.due ||
+    before.missed !== run.missed ||
+    before.provisional !== run.provisional ||
+    before.period !== run.period
+  if (visible) note(draft, { deadlines: { ...draft.changes.deadlines, [id]: changeOf(run) } })
 }
 
-function changeOf(run: RunningDeadline): DeadlineChange {
+function changeOf(run: Run): DeadlineChange {
   return {
-    status: run.status,
     due: run.due === null ? null : formatInstant(run.due),
     missed: run.missed,
+    ...(run.period ? { period: run.period.number } : {}),
     ...(run.provisional ? { provisional: true } : {}),
+    status: run.status,
   }
 }
 
-function closeIfEnded(draft: Draft, at: number): void {
+function closeIfEnded(draft: Draft, { at, step }: Pick<Moment, 'at' | 'step'>): void {
   const { procedure, state } = draft
   if (!hasEnded(procedure.root, state.visits)) return
-  for (const { id } of procedure.deadlines) {
-    const run = own(state.deadlines, id)
-    if (run?.status !== 'open') continue
-    setDeadline(draft, id, change(run, { status: 'unfinished', changedAt: at }))
+  for (const deadline of procedure.deadlines) {
+    for (const run of runsOf(state, deadline)) {
+      if (run.status !== 'open') continue
+      setDeadline(draft, deadline, run, change(run, { status: 'unfinished', changedAt: at }))
+    }
   }
   update(draft, { status: 'closed' })
   note(draft, { closed: true })
+  noteEnd(draft, step === undefined ? undefined : procedure.steps.get(step))
 }
 
 /** Notes the decisions whose result differs from the one before, with the rows that decided. */
-function recordDecisions(draft: Draft): void {
-  const { procedure, live } = draft
-  const decisions = { ...draft.state.decisions }
+function recordDecisions(draft: Draft, touched: ReadonlySet<string>): void {
+  const { procedure, live, state } = draft
+  const watch = watchOf(procedure)
+  const asked = new Set([...touched].flatMap((key) => watch.get(key)?.decisions ?? []))
   const changed: Record<string, Json> = {}
-  for (const id of procedure.decisions.keys()) {
-    const result = live.decide(id)
-    const json = JSON.parse(JSON.stringify(result))
+  for (const decision of procedure.decisions.values()) {
+    const before = own(state.decisions, decision.id)
+    if (before !== undefined && !asked.has(decision)) continue
+    const json = JSON.parse(JSON.stringify(live.decide(decision.id)))
     // A database may give members back in another order: only canonical texts can be compared.
-    if (canonicalJson(own(decisions, id) as Json | undefined) === canonicalJson(json)) continue
-    decisions[id] = json
-    changed[id] = json
+    if (canonicalJson(before as Json | undefined) === canonicalJson(json)) continue
+    changed[decision.id] = json
   }
   if (Object.keys(changed).length === 0) return
-  update(draft, { decisions })
+  update(draft, { decisions: { ...state.decisions, ...changed } as CaseState['decisions'] })
   note(draft, { decisions: changed })
 }

@@ -1,14 +1,16 @@
 import type { Condition, Json } from '@dueprocess/rules'
-import type { Constraint } from '../link/constraint.ts'
-import type { Step } from '../link/step.ts'
+import type { Constraint } from '../procedure/constraint.ts'
+import { isOfMachine, type Step } from '../procedure/step.ts'
 import type { Actor } from '../trail/index.ts'
 import { applies } from './applies.ts'
+import { possibleChoices } from './choice.ts'
 import type { Draft } from './draft.ts'
-import { clock } from './event.ts'
+import { clock, linkActor } from './event.ts'
 import { own } from './live.ts'
 import { hasEnded } from './move.ts'
 import type { Reason } from './reason.ts'
-import { holds } from './roles.ts'
+import { holds, idsOf } from './roles.ts'
+import { isVoted, voteReasons, votersOf } from './votes.ts'
 
 /** Whether the step is offered where the case is. */
 export function* offerReasons(draft: Draft, step: Step): Generator<Reason> {
@@ -21,20 +23,42 @@ export function* offerReasons(draft: Draft, step: Step): Generator<Reason> {
   const offered =
     stage !== undefined && Object.hasOwn(state.visits, stage.path) && !hasEnded(stage, state.visits)
   if (!offered) {
-    yield { code: 'not-offered', step: step.id, stage: stage?.path ?? '', place: state.place }
+    yield { code: 'not-offered', step: step.id, stage: stage?.path ?? '', place: [...state.place] }
   }
 }
 
 /** Whether the actor may do it: role, and the rules about different and same persons. */
 export function* actorReasons(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
   const { procedure, state } = draft
-  if (step.by.length === 0) {
-    // Nobody but the clock takes its steps: a person would take them before their time.
-    if (actor.id === clock.id) return
-    yield { code: 'role-missing', step: step.id, roles: [clock.id], actor: actor.id }
-  } else if (!step.by.some((role) => holds(procedure, state, actor, role))) {
-    yield { code: 'role-missing', step: step.id, roles: step.by, actor: actor.id }
+  // Whoever took the step that opens a linked case was asked for a role there.
+  if (state.openedBy && state.seq === 0) return
+  if (isOfMachine(step)) {
+    // Nobody but the machine takes its steps: a person would take them before their time.
+    if (!step.acts && actor.id === clock.id) return
+    const roles = [step.acts ? linkActor.id : clock.id]
+    yield { code: 'role-missing', step: step.id, roles, actor: actor.id }
+    return
   }
+  if (isVoted(step)) {
+    yield* voteReasons(draft, step, actor)
+    return
+  }
+  // Whoever opens a case in a role of the case, and takes it on by that very step, need not have
+  // held it before: nobody can.
+  if (!step.stage && takesOn(step).some((role) => namesRole(draft, step, role))) return
+  // Where it is not known whose it is, it may be that of any of them.
+  const roles = [...new Set(possibleChoices(step.by, draft.live).flat())]
+  if (roles.some((role) => holds(procedure, state, actor, role))) return
+  yield { code: 'role-missing', step: step.id, roles, actor: actor.id }
+}
+
+/** The roles of the case that a step gives to whoever takes it. */
+function takesOn({ assign }: Step): readonly string[] {
+  return assign.filter(({ to }) => to.some(({ kind }) => kind === 'self')).map(({ role }) => role)
+}
+
+function namesRole({ live }: Draft, { by }: Step, role: string): boolean {
+  return possibleChoices(by, live).flat().includes(role)
 }
 
 /** `when` and `unless`, judged over the facts before anything of the step. */
@@ -58,10 +82,18 @@ function* guardReason(
   }
 }
 
-/** The constraints that the step would break: those about persons and order. */
-export function* constraintReasons(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
+/**
+ * The constraints that the step would break: those about persons and order. `counts` leaves out
+ * those that are not to be asked about.
+ */
+export function* constraintReasons(
+  draft: Draft,
+  step: Step,
+  actor: Actor,
+  counts: (constraint: Constraint) => boolean = () => true,
+): Generator<Reason> {
   for (const constraint of draft.procedure.constraints) {
-    if (!applies(constraint, draft.live)) continue
+    if (!counts(constraint) || !applies(constraint, draft.live)) continue
     const facts = broken[constraint.kind](constraint as never, { draft, step, actor })
     if (facts !== undefined) {
       yield { code: 'constraint-broken', constraint: constraint.id, rule: constraint.kind, facts }
@@ -82,13 +114,18 @@ type Broken<Kind extends Constraint['kind']> = (
 
 const broken: { readonly [Kind in Constraint['kind']]: Broken<Kind> } = {
   different: ({ steps }, { draft, step, actor }) => {
-    const other = others(steps, step).find((id) => doneBy(draft, id).includes(actor.id))
-    return other === undefined ? undefined : { step: other, actor: actor.id }
+    for (const other of others(steps, step)) {
+      // Who has voted has done it, also where the votes are not over.
+      const by = [...doneBy(draft, other), ...votersOf(draft.state, other)]
+      const again = idsOf(actor).find((id) => by.includes(id))
+      if (again !== undefined) return { step: other, actor: again }
+    }
+    return undefined
   },
   same: ({ steps }, { draft, step, actor }) => {
     const other = others(steps, step).find((id) => {
       const by = doneBy(draft, id)
-      return by.length > 0 && !by.includes(actor.id)
+      return by.length > 0 && !idsOf(actor).some((id) => by.includes(id))
     })
     return other === undefined ? undefined : { step: other, by: [...doneBy(draft, other)] }
   },

@@ -1,11 +1,15 @@
 import { formatInstant, type Json, type ReadFact } from '@dueprocess/rules'
-import type { NameOrigin } from '../link/names.ts'
-import type { LinkedProcedure } from '../link/procedure.ts'
-import type { CaseState, DecisionState, RunningDeadline } from './case.ts'
+import type { LinkStatus, NameOrigin } from '../procedure/names.ts'
+import type { LinkedProcedure } from '../procedure/procedure.ts'
+import type { Outputs } from '../trail/index.ts'
+import type { CaseState, DecisionState, LinkState } from './case.ts'
+import { readStatus } from './deadlines/index.ts'
+import type { Readers } from './watch.ts'
 
 /**
  * What conditions see of a case. Decisions and definitions are computed when they are asked for
- * and remembered until {@link Live.forget}: call it after whatever they could have read changed.
+ * and remembered until what they read changes; what the case holds of decisions is as it stood
+ * after its last entry.
  */
 export interface Live {
   readonly read: ReadFact
@@ -13,15 +17,29 @@ export interface Live {
   decide(id: string): DecisionState
   /** The values that a fact may still take, where a decision whose inputs are missing gives it. */
   possible(name: string): readonly Json[] | undefined
-  forget(): void
+  /** Forgets what was computed from something that has changed. */
+  forget(readers: Readers): void
 }
 
 /** The parts of a case that can be read, as they are at the moment of reading. */
-export type Readable = Pick<CaseState, 'facts' | 'visits' | 'done' | 'since' | 'deadlines'>
+export type Readable = Pick<
+  CaseState,
+  | 'facts'
+  | 'visits'
+  | 'done'
+  | 'since'
+  | 'deadlines'
+  | 'decisions'
+  | 'links'
+  | 'held'
+  | 'adopted'
+  | 'overrides'
+>
 
 export function liveFacts(procedure: LinkedProcedure, current: () => Readable): Live {
   const values = new Map<string, Json | undefined>()
   const decided = new Map<string, DecisionState>()
+  const changed = new Set<string>()
 
   const read: ReadFact = (name) => {
     if (values.has(name)) return values.get(name)
@@ -33,7 +51,8 @@ export function liveFacts(procedure: LinkedProcedure, current: () => Readable): 
     return value
   }
   const decide = (id: string): DecisionState => {
-    let result = decided.get(id)
+    const before = changed.has(id) ? undefined : own(current().decisions, id)
+    let result = before ?? decided.get(id)
     if (!result) {
       const decision = procedure.decisions.get(id)
       if (!decision) throw new Error(`No decision ${id}: names are checked before a case runs.`)
@@ -49,13 +68,18 @@ export function liveFacts(procedure: LinkedProcedure, current: () => Readable): 
     possible: (name) => {
       const origin = procedure.names.get(name)?.origin
       if (origin?.kind !== 'decision') return undefined
+      // What is adopted some day may be anything: its inputs may change until then.
+      if (!origin.computed && waitsForAdoption(origin.id, source)) return undefined
       const result = decide(origin.id)
       if (result.kind !== 'unknown') return undefined
       return result.possible.map(({ outputs }) => own(outputs, origin.output) ?? null)
     },
-    forget: () => {
-      values.clear()
-      decided.clear()
+    forget: ({ definitions, decisions }) => {
+      for (const id of definitions) values.delete(id)
+      for (const { id } of decisions) {
+        decided.delete(id)
+        changed.add(id)
+      }
     },
   }
 }
@@ -67,6 +91,21 @@ interface Source {
   readonly decide: (id: string) => DecisionState
 }
 
+/** The outputs that govern a decision in the place of what its table says now. */
+function governing(id: string, { current }: Source): Outputs | undefined {
+  const { overrides, adopted } = current()
+  return ((overrides && own(overrides, id)) ?? (adopted && own(adopted, id)))?.outputs
+}
+
+/** Whether a decision says nothing yet because no step has adopted it. */
+function waitsForAdoption(id: string, source: Source): boolean {
+  return procedureAdopts(id, source) && governing(id, source) === undefined
+}
+
+function procedureAdopts(id: string, { procedure }: Source): boolean {
+  return procedure.decisions.get(id)?.adopted === true
+}
+
 type Reader<Kind extends NameOrigin['kind']> = (
   origin: Extract<NameOrigin, { kind: Kind }>,
   source: Source,
@@ -76,14 +115,17 @@ const readers: { readonly [Kind in NameOrigin['kind']]: Reader<Kind> } = {
   field: ({ form, field }, { current }) => own(own(current().facts, form) ?? {}, field),
   definition: ({ id }, { procedure, read }) =>
     procedure.definitions.get(id)?.expression.evaluateToFact(read),
-  decision: ({ id, output, bound }, { decide }) => {
-    const result = decide(id)
+  decision: ({ id, output, bound, computed }, source) => {
+    const placed = computed ? undefined : governing(id, source)
+    if (placed) return own(placed, output)
+    if (!computed && waitsForAdoption(id, source)) return undefined
+    const result = source.decide(id)
     if (result.kind === 'decided') return own(result.outputs, output)
     // A bound is only one where some row is sure to give a result.
     const certain = result.kind === 'unknown' && !result.noMatch && !result.conflict
     return certain && bound ? result[bound] : undefined
   },
-  deadline: ({ id, status }, { current }) => statusReaders[status](own(current().deadlines, id)),
+  deadline: ({ id, status }, { current }) => readStatus(current().deadlines, id, status),
   done: ({ step }, { procedure, current }) => {
     // A step that opens a case has no stage: it is done in the visit of the whole case.
     const path = procedure.steps.get(step)?.stage?.path ?? ''
@@ -92,20 +134,22 @@ const readers: { readonly [Kind in NameOrigin['kind']]: Reader<Kind> } = {
   ever: ({ step }, { current }) => own(current().done, step) !== undefined,
   times: ({ step }, { current }) => own(current().done, step)?.times ?? 0,
   in: ({ stage }, { current }) => Object.hasOwn(current().visits, stage),
+  held: ({ hold }, { current }) => Object.hasOwn(current().held ?? {}, hold),
+  link: ({ link, what }, { current }) => linkReaders[what](own(current().links ?? {}, link)),
+  parameter: ({ id }, { procedure }) => procedure.parameters.get(id)?.value,
+  outcome: ({ step }, { current }) => own(own(current().facts, step) ?? {}, 'outcome'),
 }
 
-type StatusOrigin = Extract<NameOrigin, { kind: 'deadline' }>['status']
+const linkReaders: Record<LinkStatus, (link: LinkState | undefined) => Json | undefined> = {
+  open: (link) => openIn(link) > 0,
+  count: (link) => link?.cases.length ?? 0,
+  outcome: (link) => link?.outcome,
+}
 
-const statusReaders: Record<StatusOrigin, (run: RunningDeadline | undefined) => Json | undefined> =
-  {
-    open: (run) => run?.status === 'open',
-    // Behind its due instant: still to be done, or done behind it.
-    late: (run) => run?.missed && run.status !== 'void',
-    met: (run) => run?.status === 'done' && !run.missed,
-    missed: (run) => run?.missed ?? false,
-    owed: (run) => run !== undefined && run.status !== 'idle' && run.status !== 'void',
-    due: (run) => instant(run?.due ?? undefined),
-  }
+/** How many cases of a link have not closed. */
+export function openIn(link: LinkState | undefined): number {
+  return link?.cases.filter(({ outcome }) => outcome === undefined).length ?? 0
+}
 
 function instant(milliseconds: number | undefined): string | undefined {
   return milliseconds === undefined ? undefined : formatInstant(milliseconds)

@@ -1,9 +1,13 @@
-import type { Stage } from '../link/stage.ts'
-import type { Branch, Step } from '../link/step.ts'
 import { moverOf, type Place } from '../machine/index.ts'
+import type { Stage } from '../procedure/stage.ts'
+import type { Branch, Step } from '../procedure/step.ts'
 import type { Visit } from './case.ts'
 import { type Draft, note, update } from './draft.ts'
+import { releaseLeft } from './holds.ts'
+import { own } from './live.ts'
 import type { Reason } from './reason.ts'
+import { dropVotes } from './votes.ts'
+import { key } from './watch.ts'
 
 /** The way out that conditions choose: in order, true takes, false goes on, unknown refuses. */
 export function chooseBranch(
@@ -21,6 +25,28 @@ export function chooseBranch(
     }
   }
   return { code: 'no-branch', of: of.id }
+}
+
+/** Where something leads: nowhere, or to a stage; and the reasons why the way is barred. */
+export interface WayOut {
+  readonly reasons: readonly Reason[]
+  /** The branch that was chosen. */
+  readonly index?: number
+  readonly target?: Stage
+}
+
+/** The branch that the facts choose, and what is owed where it leads away. */
+export function wayOut(
+  draft: Draft,
+  branches: readonly Branch[],
+  of: { readonly kind: 'to' | 'then'; readonly id: string },
+): WayOut {
+  if (branches.length === 0) return { reasons: [] }
+  const index = chooseBranch(draft, branches, of)
+  if (typeof index !== 'number') return { reasons: [index] }
+  const target = branches[index]?.target
+  if (!target) return { reasons: [], index }
+  return { reasons: owedBy(draft, target), index, target }
 }
 
 /**
@@ -88,8 +114,24 @@ function enter(
 ): void {
   const visits: Record<string, Visit> = { ...kept }
   for (const path of entered) visits[path] = { since: at, done: [] }
-  update(draft, { place, visits })
+  const before = draft.state.visits
+  update(draft, { place, visits }, visitKeys(before, visits))
   note(draft, { place })
+  releaseLeft(draft, before)
+  dropVotes(draft, before)
+}
+
+/** Keys of the stages that were left or entered, and of what had been done in those left. */
+function* visitKeys(
+  before: Readonly<Record<string, Visit>>,
+  after: Readonly<Record<string, Visit>>,
+): Generator<string> {
+  for (const [path, visit] of Object.entries(before)) {
+    if (own(after, path) === visit) continue
+    yield key.stage(path)
+    for (const step of visit.done) yield key.step(step)
+  }
+  for (const path of Object.keys(after)) if (!Object.hasOwn(before, path)) yield key.stage(path)
 }
 
 /** Paths of the stages below `around` that are active at `place`. */

@@ -1,10 +1,13 @@
 import type { Procedure } from '../check/index.ts'
+import type { Actor, OpenedBy } from '../trail/index.ts'
 import { accept, countEvent, isReasons } from './advance.ts'
 import type { CaseState } from './case.ts'
 import { draftOf } from './draft.ts'
-import { readEvent, type StepEvent } from './event.ts'
+import { linkActor, readEvent, type StepEvent } from './event.ts'
+import { membersOf } from './members.ts'
+import { readOpenedBy } from './opened-by.ts'
 import type { Outcome } from './outcome.ts'
-import { refuse } from './reason.ts'
+import { type Reason, refuse } from './reason.ts'
 import { settle } from './settle.ts'
 import { takeStep } from './take-step.ts'
 
@@ -14,40 +17,75 @@ export interface OpeningEvent extends Omit<StepEvent, 'step' | 'expect' | 'id'> 
   readonly id: string
   /** May be left out where the procedure has one opening step. */
   readonly step?: string
+  /** Of a linked case: as the effect `open` of the case that it is opened from has it. */
+  readonly openedBy?: OpenedBy
 }
 
 /**
  * Opens a case: the opening step passes the same gate as every other, and its entry is entry 1.
- * That an id is used once is the store's to hold: nothing here knows other cases.
+ * That an id is used once is the store's to hold: nothing here knows other cases. A linked case is
+ * opened by whoever took the step that asked for it, without being asked for a role again.
  */
 export function openCase(procedure: Procedure, opening: OpeningEvent): Outcome {
   const available = [...procedure.openings.keys()]
-  // It may come from a network, so it may be nothing at all.
-  const { id, ...rest }: Partial<OpeningEvent> = opening ?? {}
-  const named = rest.step ?? (available.length === 1 ? available[0] : undefined)
-  const read = readEvent({ ...rest, step: named ?? '', id })
+  const given = membersOf(opening, [
+    'id',
+    'step',
+    'by',
+    'at',
+    'data',
+    'salt',
+    'deviation',
+    'openedBy',
+  ])
+  if (given === undefined) {
+    return refuse([{ code: 'not-an-event', problem: 'an opening is an object with id, by and at' }])
+  }
+  const step = given.step ?? (available.length === 1 ? available[0] : '')
+  const openedBy = given.openedBy === undefined ? undefined : readOpenedBy(given.openedBy)
+  if (given.openedBy !== undefined && !openedBy) return refuse([notOpenedBy])
+  const read = readEvent({ ...given, step }, machineOf({ ...given, openedBy }))
   if (isReasons(read)) return refuse(read)
-  const step = procedure.openings.get(read.step)
-  if (!step) return refuse([{ code: 'not-an-opening', step: read.step, available }])
+  const found = procedure.openings.get(read.step)
+  if (!found) return refuse([{ code: 'not-an-opening', step: read.step, available }])
+  const { id, by, at, data, salt, deviation } = read
   if (id === undefined)
     return refuse([{ code: 'not-an-event', problem: '`id` must name the case' }])
 
-  const { by, at, data } = read
-  const draft = draftOf(procedure, emptyCase(procedure, id, at))
-  const reasons = takeStep(draft, { step, by, at, data, opens: true })
+  const draft = draftOf(procedure, emptyCase(procedure, id, at, openedBy))
+  const reasons = takeStep(draft, { step: found, by, at, data, salt, deviation, opens: true })
   if (reasons.length > 0) return refuse(reasons)
   countEvent(draft, undefined)
   settle(draft, at)
   return accept(draft)
 }
 
+const notOpenedBy: Reason = {
+  code: 'not-an-event',
+  problem: '`openedBy` must say {case, as, head} of the case that this one is opened from',
+}
+
+/** A linked case that nobody asked for by name was asked for by the clock. */
+export function machineOf(opening: {
+  readonly by?: unknown
+  readonly openedBy?: OpenedBy | undefined
+}): Actor | undefined {
+  return opening.openedBy && opening.by === undefined ? linkActor : undefined
+}
+
 /** A case before its first entry. */
-export function emptyCase(procedure: Procedure, id: string, at: number): CaseState {
+export function emptyCase(
+  procedure: Procedure,
+  id: string,
+  at: number,
+  openedBy?: OpenedBy,
+): CaseState {
   const { version, behaviour } = procedure
   return {
     format: 1,
     id,
     procedure: { id: procedure.id, version, behaviour },
+    ...(openedBy ? { openedBy } : {}),
     seq: 0,
     revision: 0,
     openedAt: at,

@@ -1,37 +1,42 @@
 import { formatInstant } from '@dueprocess/rules'
-import type { PendingLevel } from './deadlines/index.ts'
+import { type PendingLevel, passed, runOf } from './deadlines/index.ts'
 import { append, type Draft } from './draft.ts'
-import { notifications } from './effects.ts'
+import { notifications, rolesToTell } from './effects.ts'
 import { followUp, setDeadline } from './follow-up.ts'
-import { own } from './live.ts'
 import { assign } from './roles.ts'
 
 /** Time has passed a level of a deadline: a miss, the end of a window, or an escalation. */
-export function passLevel(draft: Draft, { deadline, level, due, at }: PendingLevel): void {
-  const run = own(draft.state.deadlines, deadline.id)
-  if (!run) throw new Error(`No run of ${deadline.id}: pending levels come from runs.`)
+export function passLevel(draft: Draft, pending: PendingLevel): void {
+  const { deadline, level, due, at } = pending
+  const run = runOf(draft.state, deadline, pending.run)
   const escalation = deadline.escalations[level - 1]
   const told = run.told?.at === at ? run.told.roles : []
   // Levels that all lie in the past when they become known tell each role once.
-  const roles = (escalation?.notify ?? []).filter((role) => !told.includes(role))
-  setDeadline(draft, deadline.id, {
-    ...run,
-    ...(level > 0 ? {} : deadline.until.length === 0 ? { status: 'over' } : { missed: true }),
-    passed: [...run.passed, level],
+  const roles = rolesToTell(escalation?.notify ?? [], draft.live).filter(
+    (role) => !told.includes(role),
+  )
+  setDeadline(draft, deadline, run, {
+    ...passed(deadline, run, level, { at, live: draft.live }),
     told: { at, roles: [...told, ...roles] },
   })
   const about = {
     deadline: deadline.id,
     level: level === 0 ? ('due' as const) : level - 1,
     due: formatInstant(due),
+    ...(pending.run === 1 ? {} : { run: pending.run }),
   }
   if (escalation) assign(draft, escalation.assign, undefined)
-  // Nothing can stand in the way here: time moves no case, so no stage can newly have ended.
+  // Where a stage that has ended cannot be left now, it stays: time has nobody who could be refused.
   followUp(draft, { at, entered: new Set() })
   append(draft, {
     at,
     due,
-    deadline: { id: deadline.id, level: about.level },
-    effects: notifications(draft, roles, about),
+    deadline: {
+      id: deadline.id,
+      // What was done in time has passed nothing: it only comes round once more.
+      level: run.status === 'done' ? 'period' : about.level,
+      ...(pending.run === 1 ? {} : { run: pending.run }),
+    },
+    effects: notifications(draft, roles, { about, message: escalation?.message }),
   })
 }

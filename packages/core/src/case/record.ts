@@ -1,15 +1,20 @@
 import type { Json } from '@dueprocess/rules'
 import { type FormData, type FormFault, normalise, readSubmission } from '../form/index.ts'
-import type { Step } from '../link/step.ts'
+import type { Step } from '../procedure/step.ts'
+import { pointerTo } from '../trail/index.ts'
 import { type Draft, note, update } from './draft.ts'
 import { own } from './live.ts'
+import { knownOf, rememberPersonal, type Submitted } from './personal.ts'
 import type { Reason } from './reason.ts'
+import { key } from './watch.ts'
 
 /**
  * Records what was submitted as facts: per field the last write wins, an absent field keeps its
  * value, an explicit null makes it unknown. An invalid form records nothing and gives the reasons.
+ * What is judged are the values; what is recorded of personal ones are their marks.
  */
-export function recordForm(draft: Draft, step: Step, data: unknown): readonly Reason[] {
+export function recordForm(draft: Draft, step: Step, submitted: Submitted): readonly Reason[] {
+  const { given: data, kept: marked, unsalted } = submitted
   if (step.form === undefined) {
     return data === undefined || isEmptyMap(data)
       ? []
@@ -20,22 +25,50 @@ export function recordForm(draft: Draft, step: Step, data: unknown): readonly Re
   if (!isMap(data)) return invalid(form.id, [{ path: '', rule: 'type', allowed: 'object' }])
 
   const { values, cleared } = readSubmission(data)
-  const known = own(draft.state.facts, form.id) ?? {}
-  const kept = without(known, cleared)
-  // An amendment changes what it names and leaves the rest, but the whole must be valid.
   const faults = [
-    ...form.validate(amends ? { ...kept, ...values } : values),
+    ...faultsOf(draft, step.form, data, submitted.erased),
     ...cleared
       .filter((field) => !form.fields.has(field))
       .map((field) => ({ path: `/${field}`, rule: 'additionalProperties' })),
   ]
   if (faults.length > 0) return invalid(form.id, faults)
+  if (unsalted.length > 0) return [{ code: 'salt-missing', form: form.id, fields: unsalted }]
+  // What a form of the language says is for its step alone.
+  if (step.form.builtIn) return requiredReasons(draft, step, values, amends)
 
-  const recorded = normalise(form, values)
+  const kept = without(own(draft.state.facts, form.id) ?? {}, cleared)
+  const recorded = normalise(form, readSubmission(marked as FormData).values)
   const clearings = Object.fromEntries(cleared.map((field) => [field, null]))
-  update(draft, { facts: { ...draft.state.facts, [form.id]: { ...kept, ...recorded } } })
+  const given = [...Object.keys(recorded), ...cleared]
+  update(
+    draft,
+    { facts: { ...draft.state.facts, [form.id]: { ...kept, ...recorded } } },
+    given.map((field) => key.field(form.id, field)),
+  )
   note(draft, { facts: { [form.id]: { ...recorded, ...clearings } } })
+  rememberPersonal(draft, form, given, submitted.personal)
   return requiredReasons(draft, step, values, amends)
+}
+
+/**
+ * Judges values: an amendment changes what it names and leaves the rest, but the whole must be
+ * valid. Of what was erased nothing is left to judge; it was judged when it was submitted.
+ */
+function faultsOf(
+  draft: Draft,
+  { form, amends }: NonNullable<Step['form']>,
+  data: FormData,
+  erased: readonly string[],
+): readonly FormFault[] {
+  const { values, cleared } = readSubmission(data)
+  const known = amends ? knownOf(draft.state, form) : { values: {}, erased: [] }
+  const faults = form.validate({ ...without(known.values, cleared), ...values })
+  const before = known.erased.filter((field) => !Object.hasOwn(data, field))
+  const unjudged = [...erased, ...before].map(pointerTo)
+  if (unjudged.length === 0) return faults
+  return faults.filter(({ path }) => {
+    return !unjudged.some((pointer) => path === pointer || path.startsWith(`${pointer}/`))
+  })
 }
 
 /** Fields that a condition makes compulsory, judged over the facts with those of this form. */

@@ -1,12 +1,27 @@
 import type { Json } from '@dueprocess/rules'
-import type { LinkedProcedure } from '../link/procedure.ts'
-import type { Assignee, Assignment } from '../link/step.ts'
+import type { LinkedProcedure } from '../procedure/procedure.ts'
+import type { Assignee, Assignment } from '../procedure/step.ts'
 import type { Actor } from '../trail/index.ts'
 import type { CaseState, Holder } from './case.ts'
 import { type Draft, note, update } from './draft.ts'
+import { isMachine } from './event.ts'
 import { own } from './live.ts'
 
-/** Whether an actor holds a role: by the host's word, or in this case by assignment. */
+/** Who acts: the actor and, where there is one, the person stood in for. Both have done it. */
+export function idsOf({ id, onBehalfOf }: Actor): readonly string[] {
+  return onBehalfOf ? [id, onBehalfOf.id] : [id]
+}
+
+/** An actor in an object of its own, as entries hold it. */
+export function actorOf({ id, onBehalfOf, roles }: Actor): Actor {
+  if (!onBehalfOf) return { id, roles }
+  return { id, onBehalfOf: { id: onBehalfOf.id, roles: onBehalfOf.roles }, roles }
+}
+
+/**
+ * Whether an actor holds a role, or whoever the actor stands in for: by the host's word, or in this
+ * case by assignment.
+ */
 export function holds(
   procedure: LinkedProcedure,
   state: CaseState,
@@ -14,12 +29,14 @@ export function holds(
   role: string,
   asked: readonly string[] = [],
 ): boolean {
-  if (procedure.roles.get(role)?.ofCase !== true) return actor.roles.includes(role)
+  if (procedure.roles.get(role)?.ofCase !== true) {
+    return actor.roles.includes(role) || actor.onBehalfOf?.roles.includes(role) === true
+  }
   const holder = own(state.assigned, role)
   // Two roles of the case may be each other's queue: then nobody holds them.
   if (holder === undefined || asked.includes(role)) return false
   return holder.kind === 'actors'
-    ? holder.actors.includes(actor.id)
+    ? idsOf(actor).some((id) => holder.actors.includes(id))
     : holds(procedure, state, actor, holder.role, [...asked, role])
 }
 
@@ -47,7 +64,11 @@ function holderOf(
   const queue = to.find((assignee) => assignee.kind === 'role')
   if (queue) return { kind: 'queue', role: queue.role }
   const actors = to.flatMap((assignee) => {
-    if (assignee.kind === 'self') return actor ? [actor.id] : []
+    // A deputy takes on what is whoever's the deputy stands in for.
+    // A machine takes nothing on: it opens a linked case for the clock of another one.
+    if (assignee.kind === 'self') {
+      return actor && !isMachine(actor.id) ? [actor.onBehalfOf?.id ?? actor.id] : []
+    }
     const named = assignee.kind === 'fact' ? read(assignee.name) : undefined
     return (Array.isArray(named) ? named : [named]).filter((id) => typeof id === 'string')
   })

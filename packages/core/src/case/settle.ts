@@ -1,5 +1,5 @@
 import { type PendingClockStep, pendingClockSteps, takeClockStep } from './clock-step.ts'
-import { type PendingLevel, pendingLevels } from './deadlines/index.ts'
+import { leastLevel, type PendingLevel } from './deadlines/index.ts'
 import { type Draft, update } from './draft.ts'
 import { passLevel } from './pass-level.ts'
 
@@ -39,11 +39,7 @@ function leastPending(
   blocked: ReadonlySet<string>,
   before = Number.POSITIVE_INFINITY,
 ): Pending | undefined {
-  let least: Pending | undefined
-  for (const pending of pendingLevels(draft.procedure, draft.state)) {
-    if (pending.due >= before) continue
-    if (least === undefined || isBefore(pending, least)) least = pending
-  }
+  let least: Pending | undefined = leastLevel(draft.procedure, draft.state, before)
   for (const pending of pendingClockSteps(draft)) {
     if (pending.due >= before || blocked.has(pending.step.id)) continue
     if (least === undefined || pending.at < least.at) least = pending
@@ -51,9 +47,10 @@ function leastPending(
   return least
 }
 
-function isBefore(a: PendingLevel, b: Pending): boolean {
-  if (a.at !== b.at || !('level' in b)) return a.at < b.at
-  return (a.deadline.index - b.deadline.index || a.level - b.level) < 0
+/** Settles a case as it was stored: until it wants to be woken there is nothing to do. */
+export function settleStored(draft: Draft, instant: number): void {
+  const { wakeAt } = draft.state
+  if (wakeAt !== null && wakeAt <= instant) settle(draft, instant)
 }
 
 /**

@@ -1,24 +1,24 @@
 import type { Procedure } from '../check/index.ts'
 import { accept } from './advance.ts'
 import type { CaseState } from './case.ts'
-import { procedureReasons } from './door.ts'
+import { caseReasons } from './door.ts'
 import { draftOf } from './draft.ts'
 import { type InstantInput, notAnInstant, readInstant } from './event.ts'
 import type { Outcome } from './outcome.ts'
 import { refuse } from './reason.ts'
-import { settle } from './settle.ts'
+import { settleStored } from './settle.ts'
 
 /**
  * Lets time pass up to an instant: records the deadline levels and takes the clock steps that were
  * due before it. Too early, too late or again makes no difference in the end. Refuses only what no
- * time can mend: another procedure than the pinned one, or something that is no instant.
+ * time can mend: what is no case of this procedure, or something that is no instant.
  */
 export function wakeCase(procedure: Procedure, state: CaseState, at: InstantInput): Outcome {
   const instant = readInstant(at)
   if (instant === undefined) return refuse([notAnInstant(at)])
-  const reasons = [...procedureReasons(procedure, state)]
+  const reasons = caseReasons(procedure, state)
   if (reasons.length > 0) return refuse(reasons)
   const draft = draftOf(procedure, state)
-  settle(draft, instant)
+  settleStored(draft, instant)
   return accept(draft)
 }

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Locate, ProcedureSource } from '../grammar/index.ts'
-import type { LinkedProcedure } from '../link/index.ts'
+import type { LinkedProcedure } from '../procedure/index.ts'
 import { cellOutsideDomain } from './cell-outside-domain.ts'
 import { clockLoop } from './clock-loop.ts'
 import { deadEndStage } from './dead-end-stage.ts'
 import { duplicateRow } from './duplicate-row.ts'
 import { maskedRow } from './masked-row.ts'
+import { noOpening } from './no-opening.ts'
 import { tableGap } from './table-gap.ts'
 import { tableOverlap } from './table-overlap.ts'
+import { unassignedRole } from './unassigned-role.ts'
 import { unreachableOutput } from './unreachable-output.ts'
 import { unreachableStage } from './unreachable-stage.ts'
 
@@ -22,9 +24,11 @@ export interface Checked {
 export type Check = (checked: Checked) => Iterable<Diagnostic>
 
 const checks: readonly Check[] = [
+  noOpening,
   unreachableStage,
   deadEndStage,
   clockLoop,
+  unassignedRole,
   tableGap,
   tableOverlap,
   maskedRow,

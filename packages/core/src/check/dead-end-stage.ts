@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
-import { leadingTo } from '../link/flow.ts'
-import type { Stage } from '../link/index.ts'
+import { leadingTo } from '../procedure/flow.ts'
+import type { Stage } from '../procedure/index.ts'
 import type { Checked } from './check.ts'
 import { rangeOfStage } from './place.ts'
 

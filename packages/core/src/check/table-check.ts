@@ -5,7 +5,7 @@ import {
   verifyTable,
 } from '@dueprocess/rules'
 import type { Diagnostic, Range, Severity } from '../diagnostic/index.ts'
-import type { Decision } from '../link/index.ts'
+import type { Decision } from '../procedure/index.ts'
 import type { Check, Checked } from './check.ts'
 
 const severities: Readonly<Record<TableFinding['severity'], Severity>> = {
@@ -14,14 +14,19 @@ const severities: Readonly<Record<TableFinding['severity'], Severity>> = {
   hint: 'information',
 }
 
+// What the tables of a document may take together, in steps of `verifyTable`: some seconds.
+const mostSteps = 5_000_000
+
 // One verification serves all checks of a table.
 const verified = new WeakMap<Decision, Verification>()
 
 /** The check that reports the findings of one kind in every decision table. */
 export function tableCheck(code: FindingCode): Check {
   return function* (checked) {
-    for (const decision of checked.procedure.decisions.values()) {
-      const { findings, notProven } = verify(decision)
+    const decisions = [...checked.procedure.decisions.values()]
+    const rows = decisions.reduce((sum, { table }) => sum + table.rules.length, 0)
+    for (const decision of decisions) {
+      const { findings, notProven } = verify(decision, rows)
       for (const finding of findings) {
         if (finding.code === code) yield diagnosticOf(checked, decision, finding)
       }
@@ -30,10 +35,12 @@ export function tableCheck(code: FindingCode): Check {
   }
 }
 
-function verify(decision: Decision): Verification {
+/** Gives each table its share of the steps, by its rows among `rows` in all. */
+function verify(decision: Decision, rows: number): Verification {
   const before = verified.get(decision)
   if (before) return before
-  const verification = verifyTable(decision.table, { most: 20 })
+  const steps = Math.floor((mostSteps * decision.table.rules.length) / Math.max(rows, 1))
+  const verification = verifyTable(decision.table, { most: 20, steps })
   verified.set(decision, verification)
   return verification
 }

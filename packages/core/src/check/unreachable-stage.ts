@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic/index.ts'
-import { reachableFrom } from '../link/flow.ts'
+import { reachableFrom } from '../procedure/flow.ts'
 import type { Checked } from './check.ts'
 import { rangeOfStage } from './place.ts'
 
 /** A stage that no step leads to: left over, or the target of a misread name. */
 export function* unreachableStage(checked: Checked): Generator<Diagnostic> {
   const { procedure } = checked
+  // Without a step that opens a case no stage is reached: that is one problem, not one a stage.
+  if (procedure.openings.size === 0) return
   const reached = new Set<object>()
   for (const { to } of procedure.openings.values()) {
     for (const { target } of to) {

@@ -11,6 +11,9 @@ export interface DiagnosticCollector {
 /** Nobody reads more; a hostile document could otherwise ask for hundreds of thousands. */
 export const mostDiagnostics = 500
 
+/** The code of the diagnostic that stands for all that are not shown. */
+export const tooManyProblems = 'too-many-problems'
+
 /** Collects diagnostics; the last one that fits says that there are more. */
 export function collectDiagnostics(): DiagnosticCollector {
   const diagnostics: Diagnostic[] = []
@@ -24,7 +27,7 @@ export function collectDiagnostics(): DiagnosticCollector {
 
 function tooMany({ range }: Diagnostic): Diagnostic {
   return {
-    code: 'too-many-problems',
+    code: tooManyProblems,
     severity: 'error',
     message: `there are more problems from here on; only the first ${mostDiagnostics - 1} are shown`,
     range,

@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical-json.ts'
 export { copyJson } from './copy-json.ts'
-export { findJsonFault, type JsonFault, ofEntry } from './json-fault.ts'
+export { type JsonFault, type JsonLimits, ofEntry } from './json-fault.ts'
 export { digest, sha256Hex } from './sha256.ts'
+export { findJsonFault, type TakenJson, takeJson } from './take-json.ts'

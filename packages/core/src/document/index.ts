@@ -8,6 +8,7 @@ export type {
   ScalarNode,
   ScalarStyle,
 } from './node.ts'
+export { joinedKey } from './node-problems.ts'
 export { liesIn, type ParsedDocument, parseDocument } from './parse-document.ts'
 export { deepestNesting } from './read-tokens.ts'
 export { type ReadYaml, readYaml } from './read-yaml.ts'

@@ -16,6 +16,8 @@ export interface Field {
   readonly kind: string
   readonly type: Type
   readonly optional: boolean
+  /** Its values can be erased, so nothing may depend on them. */
+  readonly personal?: true
   readonly schema: JsonSchema
 }
 
@@ -43,6 +45,8 @@ export const fieldKinds: ReadonlyMap<string, FieldKind> = new Map<string, FieldK
   ],
   ['actor', { schema: { type: 'string', pattern: '\\S' }, type: { kind: 'text' } }],
   ['file', { schema: { type: 'string', pattern: '\\S' }, type: { kind: 'text' } }],
+  // The id of another case.
+  ['case', { schema: { type: 'string', pattern: '\\S' }, type: { kind: 'text' } }],
 ])
 
 /** The kind of a field whose values are the words of a scale. */

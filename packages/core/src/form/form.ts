@@ -8,6 +8,8 @@ export interface Form {
   readonly id: string
   readonly title: Readonly<Record<string, string>>
   readonly fields: ReadonlyMap<string, Field>
+  /** Names of the fields whose values can be erased. */
+  readonly personal: readonly string[]
   /** JSON Schema of a whole submission. */
   readonly schema: JsonSchema
   /** Every fault of a submission from which cleared (null) fields were taken out. */
@@ -29,6 +31,7 @@ export function makeForm(id: string, title: Form['title'], fields: readonly Fiel
     id,
     title,
     fields: new Map(fields.map((field) => [field.name, field])),
+    personal: fields.filter(({ personal }) => personal).map(({ name }) => name),
     schema,
     // Compiled on first use: a check of a document need not pay for schemas that nobody submits.
     validate: (data) => {

@@ -17,10 +17,20 @@ export type ValidateForm = (data: Json) => readonly FormFault[]
 // ISO 8601 in days and time: months have no fixed length, so that sums of them are not facts.
 const isoDuration = /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/
 
+// The instants that a case can have: the years 1 to 9999 in UTC. What is written with an offset may
+// lie outside although its own year does not.
+const earliest = parseInstant('0001-01-01T00:00:00Z') ?? 0
+const latest = parseInstant('9999-12-31T23:59:59.999Z') ?? 0
+
+function isInstant(text: string): boolean {
+  const instant = parseInstant(text)
+  return instant !== undefined && instant >= earliest && instant <= latest
+}
+
 // `allErrors` because a person who fills a form wants to hear of every field at once;
 // `ownProperties` because a field may be named as what every object inherits: "constructor".
 const ajv = new Ajv2020({ allErrors: true, strict: true, ownProperties: true })
-ajv.addFormat('date-time', (text: string) => parseInstant(text) !== undefined)
+ajv.addFormat('date-time', isInstant)
 ajv.addFormat('date', (text: string) => parseDate(text) !== undefined)
 ajv.addFormat('duration', isoDuration)
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostic/index.ts'
-import type { ListNode, Node } from '../document/index.ts'
+import { joinedKey, type ListNode, type Node } from '../document/index.ts'
 import { alternatives } from './choice.ts'
 import { inYaml } from './example.ts'
 import type { ListShape, Shape } from './shape.ts'
@@ -24,18 +24,18 @@ function nameOf(shape: Shape): string {
 
 /** A map, list or text where another of them belongs. */
 export function wrongKind(walk: Walk, node: Node, shape: Shape): Diagnostic {
+  // Where a text cannot stand, one that begins as an entry is an entry with a wrong colon.
+  const joined = node.kind === 'scalar' ? joinedKey(node) : undefined
+  if (joined) return joined.diagnostic
   const kinds = [...new Set(alternatives(shape).map(nameOf))]
   const found = node.kind === 'scalar' ? `the text \`${shorten(node.text)}\`` : kindNames[node.kind]
   const message = `${place(walk, shape)} must be ${kinds.join(' or ')}, and is ${found}`
   const marked = node.kind === 'invalid' || node.kind === 'scalar' || node.flow
   const range = marked ? node.range : headOf(walk, node)
-  return problem('wrong-kind', message, range, kindHelp(walk, node, shape))
+  return problem('wrong-kind', message, range, kindHelp(walk, shape))
 }
 
-function kindHelp(walk: Walk, node: Node, shape: Shape): string | undefined {
-  if (node.kind === 'scalar' && /^\p{L}[\p{L}\p{Nd}-]*\??[:：]\S/u.test(node.text)) {
-    return 'a blank is missing behind the colon'
-  }
+function kindHelp(walk: Walk, shape: Shape): string | undefined {
   if (shape.example === undefined) return undefined
   const example = inYaml(shape.example)
   return `for example ${walk.key ? `\`${walk.key.text}: ${example}\`` : `\`${example}\``}`

@@ -1,4 +1,5 @@
-import { type Diagnostic, nearest, problem } from '../diagnostic/index.ts'
+import { nearestWord } from '@dueprocess/rules'
+import { type Diagnostic, problem } from '../diagnostic/index.ts'
 import type { MapNode, ScalarNode } from '../document/index.ts'
 import { inYaml } from './example.ts'
 import type { MapShape, Shape } from './shape.ts'
@@ -7,7 +8,7 @@ import { available, headOf, place, subject } from './wording.ts'
 
 /** A key that the grammar does not know here. */
 export function unknownKey(walk: Walk, key: ScalarNode, shape: MapShape): Diagnostic {
-  const meant = nearest(key.text, shape.keys.keys())
+  const meant = nearestWord(key.text, shape.keys.keys())
   const message = `unknown key \`${key.text}\` in ${subject(walk, shape)}; ${available(shape.keys.keys())}`
   if (meant !== undefined) {
     return problem('unknown-key', message, key.range, `did you mean \`${meant}\`?`, meant)
@@ -56,7 +57,7 @@ export function noneOfTheForms(
   const keys = new Set(maps.flatMap((map) => [...map.keys.keys()]))
   const required = maps.flatMap((map) => map.required)
   const misspelt = node.pairs.filter(
-    ({ key }) => !keys.has(key.text) && nearest(key.text, required),
+    ({ key }) => !keys.has(key.text) && nearestWord(key.text, required),
   )
   if (misspelt.length > 0) {
     const joined = { ...(maps[0] as MapShape), noun: shape.noun, keys: joinKeys(maps) }

@@ -1,5 +1,4 @@
-import type { Json } from '@dueprocess/rules'
-import { nearest } from '../diagnostic/index.ts'
+import { type Json, nearestWord } from '@dueprocess/rules'
 import type { MapNode, Node, Pair } from '../document/index.ts'
 import { wrongKind } from './kind-problems.ts'
 import { emptyMap, missingKeys, unknownKey } from './map-problems.ts'
@@ -79,5 +78,5 @@ const mostCompared = 50
 function isMisspelt(key: string, node: MapNode, shape: MapShape): boolean {
   if (shape.rest) return false
   const unknown = node.pairs.filter((pair) => !shape.keys.has(pair.key.text)).slice(0, mostCompared)
-  return unknown.some((pair) => nearest(pair.key.text, shape.keys.keys()) === key)
+  return unknown.some((pair) => nearestWord(pair.key.text, shape.keys.keys()) === key)
 }

@@ -1,5 +1,5 @@
-import type { Json } from '@dueprocess/rules'
-import { type Diagnostic, nearest, problem } from '../diagnostic/index.ts'
+import { type Json, nearestWord } from '@dueprocess/rules'
+import { type Diagnostic, problem } from '../diagnostic/index.ts'
 import type { ScalarNode } from '../document/index.ts'
 import { inYaml } from './example.ts'
 import type { NumberShape, Shape, TextShape } from './shape.ts'
@@ -23,6 +23,17 @@ export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagn
   const repaired = repair(node.text, shape)
   const help = repaired === undefined ? `write a ${shape.noun}${example}` : `write \`${repaired}\``
   return problem(shape.problem, message, node.range, help, repaired)
+}
+
+/**
+ * `é` typed as two characters: on the screen the same name as with one, and for a program another.
+ * Names are in Unicode Normalization Form C (UAX #15), so that one look means one thing.
+ */
+export function decomposedName({ text, range }: ScalarNode): Diagnostic {
+  const composed = text.normalize('NFC')
+  const [apart = text] = /.\p{M}+/u.exec(text) ?? []
+  const message = `\`${shorten(text)}\` has \`${apart}\` in another Unicode form than names have (NFC), so it would differ from a name that looks the same`
+  return problem('decomposed-name', message, range, `write \`${shorten(composed)}\``, composed)
 }
 
 /** A table whose lines YAML has joined to one text, since no \`|\` keeps them apart. */
@@ -66,7 +77,7 @@ export function wrongWord(
 ): Diagnostic {
   const words = values.map(String)
   const message = `\`${shorten(node.text)}\` is not a value of ${place(walk, shape)}; ${available(words)}`
-  const meant = words.find((word) => meansWord(node, word)) ?? nearest(node.text, words)
+  const meant = words.find((word) => meansWord(node, word)) ?? nearestWord(node.text, words)
   if (meant === undefined) return problem('wrong-value', message, node.range)
   const quotes = node.style === 'plain' ? '' : ', without quotes'
   return problem('wrong-value', message, node.range, `did you mean \`${meant}\`${quotes}?`, meant)

@@ -1,6 +1,6 @@
 import type { Node, ScalarNode } from '../document/index.ts'
 import { wrongKind } from './kind-problems.ts'
-import { emptyText, wrongNumber, wrongText, wrongWord } from './scalar-problems.ts'
+import { decomposedName, emptyText, wrongNumber, wrongText, wrongWord } from './scalar-problems.ts'
 import type { BooleanShape, ConstantShape, NumberShape, TextShape } from './shape.ts'
 import type { Decoded, Walk } from './walk.ts'
 
@@ -11,6 +11,9 @@ export function decodeText(walk: Walk, node: Node, shape: TextShape): Decoded | 
   if (node.text.trim().length < wanted) return refuse(walk, emptyText(walk, node, shape))
   if (shape.pattern && !shape.pattern.test(node.text)) {
     return refuse(walk, wrongText(walk, node, shape))
+  }
+  if (shape.problem === 'invalid-name' && node.text !== node.text.normalize('NFC')) {
+    return refuse(walk, decomposedName(node))
   }
   return accept(node.text)
 }

@@ -1,8 +1,9 @@
 import type { Accepted, CaseState } from '../case/index.ts'
 import type { Entry } from '../trail/index.ts'
-import { anchorOf } from './anchor.ts'
 import { isCaseId, refuseId } from './case-id.ts'
+import { closingEffects } from './closing.ts'
 import type { Host } from './host.ts'
+import { loadCase } from './load-case.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
 import type { Store } from './store.ts'
 
@@ -23,11 +24,11 @@ export type Decide = (
 
 // With work on one case in turn, only other hosts conflict, and each conflict means that one of
 // them got ahead.
-const MAXIMUM_ATTEMPTS = 32
+export const MAXIMUM_ATTEMPTS: number = 32
 
 /**
  * Load, decide, commit; on a conflict all of it again, which the pure kernel makes safe. A commit
- * that closes the case sends the head of its trail along.
+ * that closes the case sends the head of its trail along, and tells the case that it is linked to.
  */
 export async function changeCase(
   host: Host,
@@ -37,7 +38,9 @@ export async function changeCase(
   if (!isCaseId(id)) return refuseId(id)
   return host.inTurn(id, async () => {
     for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt++) {
-      const before = await host.store.load(id)
+      const loaded = await loadCase(host.store, id)
+      if (!loaded.ok) return refuseByHost(loaded.reason)
+      const before = loaded.state
       const decided = await decide(before)
       if (!decided.ok) return decided
       if (await commit(host.store, before, decided)) return committed(host.store, decided)
@@ -52,7 +55,7 @@ async function commit(
   { case: after, entries, effects }: Accepted,
 ): Promise<boolean> {
   const closes = after.status === 'closed' && before?.status !== 'closed'
-  const sent = closes ? [...effects, anchorOf(after)] : effects
+  const sent = closes ? [...effects, ...closingEffects(after)] : effects
   const idle = entries.length === 0 && sent.length === 0 && after.wakeAt === before?.wakeAt
   if (idle) return true
   const expected = before?.seq ?? 0

@@ -1,3 +1,4 @@
+import { LONGEST_ID } from '../case/event.ts'
 import { describeReason, type Reason } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
 import type { HostReason, HostRefusal } from './refusal.ts'
@@ -28,7 +29,7 @@ type Words<Code extends HostReason['code']> = (
 
 const words: { readonly [Code in HostReason['code']]: Words<Code> } = {
   'not-a-case-id': ({ found }) =>
-    `A case is named by a text that is not empty, of whole characters; this is ${found}.`,
+    `A case is named by a text of 1 to ${LONGEST_ID} whole characters; this is ${found}.`,
   'unknown-case': ({ case: id }) => `There is no case "${id}".`,
   'case-exists': ({ case: id }) =>
     `Case "${id}" has been opened already, otherwise than here; give a new case a new id.`,
@@ -37,6 +38,11 @@ const words: { readonly [Code in HostReason['code']]: Words<Code> } = {
   'wrong-procedure': ({ expected, found }) =>
     `The case follows ${expected}, which this host was not given; available: ${found}. ` +
     'A host needs every version that one of its cases follows.',
+  'not-a-case': ({ path, expected }) =>
+    `The store gave no case that can go on: ${path === '' ? 'it' : `"${path}"`} must be ${expected}. ` +
+    'Go back to the last good copy, or to the version that wrote it.',
+  'not-personal': ({ field, meant, available }) =>
+    `"${field}" is no personal field${meant ? `; did you mean "${meant}"?` : `; available: ${available.join(', ') || 'none'}.`}`,
   contended: ({ case: id, attempts }) =>
     `Others changed case "${id}" during each of ${attempts} attempts; try again.`,
 }

@@ -1,17 +1,23 @@
+import { shapeReasons } from '../case/case-shape.ts'
 import type { CaseState, InstantInput } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
-import type { Actor, AnchorEffect, Entry } from '../trail/index.ts'
+import type { MigrationPlan } from '../migration/index.ts'
+import type { Actor, AnchorEffect, DeliverEffect, Entry, OpenEffect } from '../trail/index.ts'
 import { anchorOf } from './anchor.ts'
 import { isCaseId } from './case-id.ts'
 import { type Committed, changeCase } from './change-case.ts'
 import { readClock } from './clock.ts'
 import { type DeliveryReport, deliver } from './deliver.ts'
+import { type Erased, erasePersonal } from './erase.ts'
 import type { Host } from './host.ts'
 import { inRounds } from './in-rounds.ts'
 import { queueByKey } from './in-turn.ts'
+import { openLinked, reportClosing } from './linked.ts'
 import { find, type Offers, offersTo } from './look.ts'
+import { type MigrationReport, type MigrationRequest, migrate, migrateAll } from './migrate.ts'
 import { type Opening, open } from './open.ts'
 import { shelve } from './procedures.ts'
+import { readRandom } from './random.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
 import type { CaseQuery, CaseSummary, Store, TrailRange } from './store.ts'
 import { type Submission, submit } from './submit.ts'
@@ -28,6 +34,11 @@ export interface EngineOptions {
   readonly transport: Transport
   /** The host's clock. Hosts that share a store should agree to within a second or so. */
   readonly now: () => InstantInput
+  /**
+   * A new random text of at least 16 characters each time, such as `crypto.randomUUID()`: the salt
+   * of personal values. Needed where a procedure has personal fields.
+   */
+  readonly random?: () => string
 }
 
 /**
@@ -43,6 +54,28 @@ export interface Engine {
   find(id: string): Promise<CaseState | undefined>
   cases(query?: Partial<CaseQuery>): Promise<readonly CaseSummary[]>
   trail(id: string, range?: TrailRange): Promise<readonly Entry[]>
+  /**
+   * Erases the personal values of a case, open or closed, from the case and from its trail: all, or
+   * those of some fields, named `form.field`. The trail verifies and replays as before.
+   */
+  erase(id: string, fields?: readonly string[]): Promise<Erased | HostRefusal>
+  /**
+   * Moves an open case to the newer version of a plan, which the engine must have been given. Who
+   * may ask for it, is the host's to say.
+   */
+  migrate(
+    id: string,
+    plan: MigrationPlan,
+    request: MigrationRequest,
+  ): Promise<Committed | HostRefusal>
+  /**
+   * Moves all open cases of a plan's older version, each for itself, and says of every one what
+   * became of it. Where the plan loses nothing, `reversePlan` leads back.
+   */
+  migrateCases(
+    plan: MigrationPlan,
+    request: Omit<MigrationRequest, 'expect'>,
+  ): Promise<MigrationReport>
   /** Puts the present head of a trail into the outbox, as closing does by itself. */
   anchor(id: string): Promise<Anchored | HostRefusal>
   /**
@@ -50,8 +83,16 @@ export interface Engine {
    * during a round share the next one; so do those of `deliver`.
    */
   tick(): Promise<TickReport>
-  /** Call it after changes and from time to time: it empties the outbox, at least once each. */
+  /**
+   * Call it after changes and from time to time: it empties the outbox, at least once each. Linked
+   * cases are opened, and the cases that opened them told of their end, by the engine itself where
+   * it has the procedure or the case; what it does not have goes to the transport, too.
+   */
   deliver(): Promise<DeliveryReport>
+  /** Opens a case that one of another engine asks for, from the effect that its transport brought. */
+  openLinked(effect: OpenEffect): Promise<Committed | HostRefusal>
+  /** Tells a case of the end of one that another engine opened for it, from the effect likewise. */
+  reportClosing(effect: DeliverEffect): Promise<Committed | HostRefusal>
   /** The procedure that a case follows, for titles and texts, where the host was given it. */
   procedureOf(state: CaseState): Procedure | undefined
 }
@@ -64,12 +105,14 @@ export interface Anchored {
 const LIMIT = { usual: 100, greatest: 1000 }
 
 /** Binds the kernel to a host's procedures, store, transport and clock. */
-export function createEngine({ procedures, store, transport, now }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { procedures, store, transport, now, random } = options
   const host: Host = {
     procedures: shelve(procedures),
     store,
     transport,
     now: readClock(now),
+    ...(random ? { random: readRandom(random) } : {}),
     inTurn: queueByKey(),
   }
   return {
@@ -79,11 +122,17 @@ export function createEngine({ procedures, store, transport, now }: EngineOption
     find: (id) => find(host, id),
     cases: (query = {}) => store.cases({ ...query, limit: limitOf(query.limit) }),
     trail: async (id, range) => (isCaseId(id) ? store.trail(id, range) : []),
+    erase: (id, fields) => erasePersonal(host, id, fields),
+    migrate: (id, plan, request) => migrate(host, id, plan, request),
+    migrateCases: (plan, request) => migrateAll(host, plan, request),
     anchor: (id) => anchor(host, id),
     tick: inRounds(() => tick(host)),
     // Two rounds at once would send every effect twice.
     deliver: inRounds(() => deliver(host)),
+    openLinked: (effect) => openLinked(host, effect),
+    reportClosing: (effect) => reportClosing(host, effect),
     procedureOf: (state) => {
+      if (shapeReasons(state).length > 0) return undefined
       const procedure = host.procedures.pinnedBy(state)
       return 'code' in procedure ? undefined : procedure
     },

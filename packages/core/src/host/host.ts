@@ -10,6 +10,8 @@ export interface Host {
   readonly transport: Transport
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** Salts for personal values, where the host gives any. */
+  readonly random?: () => string
   /** Work on one case at a time, by its id. */
   readonly inTurn: InTurn
 }

@@ -2,6 +2,7 @@ import { available, type CaseState, type Offer } from '../case/index.ts'
 import type { Actor } from '../trail/index.ts'
 import { isCaseId, refuseId } from './case-id.ts'
 import type { Host } from './host.ts'
+import { loadCase } from './load-case.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
 
 /** What somebody could do in a case now. */
@@ -19,7 +20,9 @@ export async function offersTo(
   actor: Actor,
 ): Promise<Offers | HostRefusal> {
   if (!isCaseId(id)) return refuseId(id)
-  const state = await host.store.load(id)
+  const loaded = await loadCase(host.store, id)
+  if (!loaded.ok) return refuseByHost(loaded.reason)
+  const { state } = loaded
   if (!state) return refuseByHost({ code: 'unknown-case', case: id })
   const procedure = host.procedures.pinnedBy(state)
   if ('code' in procedure) return refuseByHost(procedure)

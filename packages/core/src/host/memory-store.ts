@@ -1,5 +1,6 @@
-import type { CaseState } from '../case/index.ts'
-import type { Effect, Entry } from '../trail/index.ts'
+import { bringsBackErased, eraseCase } from '../case/erase.ts'
+import type { CaseState, Erasure } from '../case/index.ts'
+import { type Effect, type Entry, eraseEntry } from '../trail/index.ts'
 import {
   assertContinues,
   type CaseQuery,
@@ -47,6 +48,7 @@ export function createMemoryStore(): Store {
       return entries.slice(Math.max(from, 1) - 1, end).map((entry): Entry => JSON.parse(entry))
     },
     commit: async (commit) => write(memory, commit),
+    erase: async (erasure) => erase(memory, erasure),
     due: async (at, page) => dueAt(states(), at, page),
     pendingEffects: async ({ limit, after }) => {
       const rows = [...memory.outbox.values()].filter(
@@ -70,6 +72,7 @@ function write(memory: Memory, commit: Commit): 'committed' | 'conflict' {
   const row = { state: JSON.stringify(state), entries: entries.map((one) => JSON.stringify(one)) }
   const texts = effects.map((effect) => ({ id: effect.id, effect: JSON.stringify(effect) }))
   if ((before?.entries.length ?? 0) !== expected) return 'conflict'
+  if (bringsBackErased(before && JSON.parse(before.state), commit)) return 'conflict'
 
   memory.cases.set(state.id, { ...row, entries: [...(before?.entries ?? []), ...row.entries] })
   for (const { id, effect } of texts) {
@@ -78,6 +81,20 @@ function write(memory: Memory, commit: Commit): 'committed' | 'conflict' {
     const origin = { case: state.id, seq: state.seq }
     memory.outbox.set(id, { position, effect, ...origin, delivered: false })
   }
+  return 'committed'
+}
+
+function erase(memory: Memory, erasure: Erasure): 'committed' | 'conflict' {
+  const row = memory.cases.get(erasure.case)
+  if (!row || row.entries.length !== erasure.expected) return 'conflict'
+  const pointers = new Map(erasure.entries.map((one) => [one.seq, one.pointers]))
+  memory.cases.set(erasure.case, {
+    state: JSON.stringify(eraseCase(JSON.parse(row.state), erasure.fields)),
+    entries: row.entries.map((text, index) => {
+      const gone = pointers.get(index + 1)
+      return gone ? JSON.stringify(eraseEntry(JSON.parse(text), gone)) : text
+    }),
+  })
   return 'committed'
 }
 

@@ -1,12 +1,21 @@
-import { type Accepted, type CaseState, type OpeningEvent, openCase } from '../case/index.ts'
-import { canonicalJson, findJsonFault } from '../digest/index.ts'
+import {
+  type Accepted,
+  type CaseState,
+  type OpeningEvent,
+  openCase,
+  type Reason,
+} from '../case/index.ts'
+import { membersOf } from '../case/members.ts'
+import { refuse } from '../case/reason.ts'
+import { isSameEvent } from '../case/same-event.ts'
 import type { Entry } from '../trail/index.ts'
 import { type Committed, changeCase } from './change-case.ts'
 import type { Host } from './host.ts'
+import { newSalt } from './random.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
 
 /** The opening of a case as a host submits it; when, says its clock. */
-export interface Opening extends Omit<OpeningEvent, 'at'> {
+export interface Opening extends Omit<OpeningEvent, 'at' | 'salt' | 'openedBy'> {
   /** Id of the procedure. */
   readonly procedure: string
   /** Left out: the version that was given last. */
@@ -19,43 +28,55 @@ export interface Opening extends Omit<OpeningEvent, 'at'> {
  */
 export function open(host: Host, given: Opening): Promise<Committed | HostRefusal> {
   // From a network anything can come; what is no object lacks an id and is refused for that.
-  const opening: Partial<Opening> = typeof given === 'object' && given !== null ? given : {}
+  const opening =
+    membersOf(given, ['procedure', 'version', 'id', 'step', 'by', 'data', 'deviation']) ?? {}
   const { procedure: name, version, ...event } = opening
   return changeCase(host, event.id as string, async (before) => {
     if (before) return openedBefore(host, before, opening)
-    const asked = typeof name === 'string' ? name : ''
-    const procedure = host.procedures.current(asked, version)
+    if (typeof name !== 'string') return refuse([noText('procedure', 'name the procedure')])
+    if (version !== undefined && typeof version !== 'string') {
+      return refuse([noText('version', 'be a text, or be left out')])
+    }
+    const procedure = host.procedures.current(name, version)
     if ('code' in procedure) return refuseByHost(procedure)
-    return openCase(procedure, { ...(event as OpeningEvent), at: host.now() })
+    return openCase(procedure, { ...(event as OpeningEvent), ...newSalt(host), at: host.now() })
   })
 }
+
+function noText(member: string, must: string): Reason {
+  return { code: 'not-an-event', problem: `\`${member}\` must ${must}` }
+}
+
+type ReadOpening = { readonly [Member in keyof Opening]?: unknown }
 
 async function openedBefore(
   host: Host,
   state: CaseState,
-  opening: Partial<Opening>,
+  opening: ReadOpening,
 ): Promise<Accepted | HostRefusal> {
   const [first] = await host.store.trail(state.id, { to: 1 })
-  if (!first || !isSame(opening, state, first)) {
+  if (!isSame(opening, state, first)) {
     return refuseByHost({ code: 'case-exists', case: state.id })
   }
   return { ok: true, case: state, entries: [], effects: [], duplicateOf: 1 }
 }
 
 /** Whether the opening says what the first entry says; when it was said first is what counts. */
-function isSame(opening: Partial<Opening>, state: CaseState, { step: taken }: Entry): boolean {
-  const { procedure, version = state.procedure.version, step = taken?.id, by, data } = opening
+function isSame(opening: ReadOpening, { procedure }: CaseState, first?: Entry): boolean {
+  const taken = first?.step
+  // It may have been moved to another version since.
+  const pinned = first?.procedure ?? procedure
+  const {
+    procedure: name,
+    version = pinned.version,
+    step = taken?.id,
+    by,
+    data,
+    deviation,
+  } = opening
   return (
-    procedure === state.procedure.id &&
-    version === state.procedure.version &&
-    step === taken?.id &&
-    by?.id === taken?.by.id &&
-    isSameData(data, taken?.data)
+    name === pinned.id &&
+    version === pinned.version &&
+    isSameEvent({ step, by, data, deviation }, taken, first?.personal)
   )
-}
-
-function isSameData(data: unknown, recorded: NonNullable<Entry['step']>['data']): boolean {
-  if (data === undefined || recorded === undefined) return data === recorded
-  if (findJsonFault(data)) return false
-  return canonicalJson(data as typeof recorded) === canonicalJson(recorded)
 }

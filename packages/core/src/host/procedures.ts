@@ -1,6 +1,6 @@
+import { nearestWord } from '@dueprocess/rules'
 import type { CaseState } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
-import { nearest } from '../diagnostic/index.ts'
 import type { HostReason } from './refusal.ts'
 
 /** The procedures of a host: every version that one of its cases is pinned to. */
@@ -38,7 +38,7 @@ export function shelve(given: Iterable<Procedure>): Procedures {
 
 function unknownProcedure(procedure: string, available: readonly string[]): HostReason {
   const ids = available.map((name) => name.slice(0, name.lastIndexOf('@')))
-  const meant = nearest(procedure, [...ids, ...available])
+  const meant = nearestWord(procedure, [...ids, ...available])
   return { code: 'unknown-procedure', procedure, available, ...(meant ? { meant } : {}) }
 }
 

@@ -2,7 +2,7 @@ import type { Reason, RefusalKind } from '../case/index.ts'
 
 /** Why a host refuses by itself: before it asks the case, or because it could not write. */
 export type HostReason =
-  /** The id is no text, empty, or not well-formed. */
+  /** The id is no text, empty, too long, or not well-formed. */
   | { readonly code: 'not-a-case-id'; readonly found: string }
   | { readonly code: 'unknown-case'; readonly case: string }
   /** The id of a new case is taken, by a case that was opened otherwise. */
@@ -15,6 +15,15 @@ export type HostReason =
     }
   /** The host was not given the version that the case is pinned to. */
   | Extract<Reason, { readonly code: 'wrong-procedure' }>
+  /** What the store gave is no case. */
+  | Extract<Reason, { readonly code: 'not-a-case' }>
+  /** It is no field whose values can be erased. */
+  | {
+      readonly code: 'not-personal'
+      readonly field: string
+      readonly available: readonly string[]
+      readonly meant?: string
+    }
   /** Other hosts were faster each time; the same again may well succeed. */
   | { readonly code: 'contended'; readonly case: string; readonly attempts: number }
 
@@ -31,6 +40,8 @@ const kinds: Readonly<Record<HostReason['code'], RefusalKind>> = {
   'case-exists': 'conflict',
   'unknown-procedure': 'invalid',
   'wrong-procedure': 'conflict',
+  'not-a-case': 'conflict',
+  'not-personal': 'invalid',
   contended: 'conflict',
 }
 

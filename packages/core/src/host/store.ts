@@ -1,4 +1,4 @@
-import type { CaseState } from '../case/index.ts'
+import type { CaseState, Erasure } from '../case/index.ts'
 import type { Effect, Entry } from '../trail/index.ts'
 
 /**
@@ -13,8 +13,18 @@ export interface Store {
   /** Entries by ascending sequence number; none for an unknown case. */
   trail(id: string, range?: TrailRange): Promise<readonly Entry[]>
 
-  /** Keeps all of a commit, or none of it. Whoever calls it may lose a race, and then tries anew. */
+  /**
+   * Keeps all of a commit, or none of it. Whoever calls it may lose a race, and then tries anew. It
+   * is lost as well where `bringsBackErased` says so of the stored case and the commit.
+   */
   commit(commit: Commit): Promise<'committed' | 'conflict'>
+
+  /**
+   * Takes personal values out of the stored case and its entries, by `eraseCase` and `eraseEntry`,
+   * all of them or none, where the case is at the number expected. Nothing of them may be left:
+   * neither in free pages nor in a log, as far as the storage can see to that.
+   */
+  erase(erasure: Erasure): Promise<'committed' | 'conflict'>
 
   /** Cases whose `wakeAt` is not later than `at`, by `wakeAt`, then id in any fixed order. */
   due(at: number, page: Page<DueCase>): Promise<readonly DueCase[]>

@@ -1,6 +1,10 @@
 import type { Effect } from '../trail/index.ts'
 
-/** Where effects go: mail, messages, documents, other systems. A port of the host. */
+/**
+ * Where effects go: mail, messages, documents, other systems. A port of the host. Of those between
+ * linked cases it gets only what concerns a procedure or a case that the engine does not have; it
+ * brings them to the engine that does, for `openLinked` or `reportClosing`.
+ */
 export interface Transport {
   /**
    * Carries out an effect. Returning means: done. Rejecting means: try again with the next

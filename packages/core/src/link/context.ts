@@ -10,8 +10,8 @@ import {
 } from '@dueprocess/rules'
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import type { ClauseSource, LabelSource, Locate, NamesSource } from '../grammar/index.ts'
+import type { Clause, Texts } from '../procedure/text.ts'
 import type { Suggest } from './suggest.ts'
-import type { Clause, Texts } from './text.ts'
 
 /** What every part of linking needs: where things stand, what may be named, where to complain. */
 export interface LinkContext {
@@ -23,6 +23,8 @@ export interface LinkContext {
   readonly suggest: Suggest
   /** Names of a kind that are declared, but whose declaration was refused: that was said already. */
   refused(what: string): readonly string[]
+  /** Facts that can be erased, so that nothing may depend on them: they are no names. */
+  readonly personal: ReadonlySet<string>
   /** Definitions that have no type, because something in them is wrong: that was said already. */
   readonly untyped: Set<string>
   /** Nobody reads more: what is wrong from here on need not be looked into. */
@@ -38,6 +40,10 @@ export function reportUnknown(
   range: Range,
 ): void {
   if (context.isFull() || context.refused(what).includes(name)) return
+  if (context.personal.has(name)) {
+    reportPersonal(context, name, range)
+    return
+  }
   const names = [...available]
   const meant = context.suggest(name, names)
   const listed = names.length > 0 ? `available: ${list(names)}` : 'none is declared'
@@ -49,6 +55,17 @@ export function reportUnknown(
     ...(meant === undefined
       ? {}
       : { suggestion: { message: `did you mean \`${meant}\`?`, text: meant } }),
+  })
+}
+
+/** What can be erased may not decide anything: a case could not be replayed without it. */
+function reportPersonal({ report }: LinkContext, name: string, range: Range): void {
+  report({
+    code: 'personal-fact',
+    severity: 'error',
+    message: `\`${name}\` is personal: it can be erased, so nothing may depend on it or quote it`,
+    range,
+    suggestion: { message: 'record what matters here in a field of its own that is not personal' },
   })
 }
 
@@ -147,17 +164,25 @@ export function durationAt(
   return undefined
 }
 
+/** An issue of an expression, or of a table at one of its inputs. */
+type LocatedIssue = Issue & { readonly input?: string }
+
 /** Issues of a text inside the document become diagnostics at their place in the document. */
 export function reportIssues(
   context: LinkContext,
   owner: object,
   key: string | number,
-  issues: readonly Issue[],
+  issues: readonly LocatedIssue[],
 ): void {
   const text = (owner as Readonly<Record<string | number, unknown>>)[key]
   for (const issue of issues) {
     if (isAbout(issue, text, (name) => context.untyped.has(name))) continue
     const { code, severity, message, span, suggestion } = issue
+    const personal = personalName(context, issue, text)
+    if (personal !== undefined) {
+      reportPersonal(context, personal, context.locate.span(owner, key, span))
+      continue
+    }
     context.report({
       code,
       severity,
@@ -168,6 +193,17 @@ export function reportIssues(
         : { suggestion: { message: `replace it by ${suggestion}`, text: suggestion } }),
     })
   }
+}
+
+/** The personal fact that an issue takes for a name that means nothing. */
+function personalName(
+  { personal }: LinkContext,
+  { code, span, input }: LocatedIssue,
+  text: unknown,
+): string | undefined {
+  if (code !== 'unknown-name') return undefined
+  const written = typeof text === 'string' ? [text.slice(span.start, span.end)] : []
+  return [...written, input ?? ''].find((name) => personal.has(name))
 }
 
 /** Whether an issue says that a name means nothing which, in truth, is one of these. */

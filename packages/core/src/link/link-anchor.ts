@@ -1,10 +1,11 @@
 import { compileCondition } from '@dueprocess/rules'
 import type { Range } from '../diagnostic/index.ts'
-import { type LinkContext, list, reportIssues, reportUnknown, scopeFor } from './context.ts'
-import type { Anchor } from './deadline.ts'
-import { canRecur } from './flow.ts'
-import type { Stage } from './stage.ts'
-import type { Step } from './step.ts'
+import type { Anchor } from '../procedure/deadline.ts'
+import { canRecur } from '../procedure/flow.ts'
+import type { Stage } from '../procedure/stage.ts'
+import type { Step } from '../procedure/step.ts'
+import { type LinkContext, reportIssues, reportUnknown, scopeFor } from './context.ts'
+import { findStage } from './find-stage.ts'
 
 /** What anchors refer to. */
 export interface AnchorVocabulary {
@@ -17,13 +18,13 @@ export interface AnchorPlace {
   readonly owner: object
   readonly key: string | number
   readonly text: string
-  readonly use: 'after' | 'until' | 'at' | 'pause'
+  readonly use: 'after' | 'until' | 'at' | 'pause' | 'reopen'
 }
 
 /**
- * Reads an anchor: `enter <stage>`, `first <step>`, `last <step>`, a step, a fact that is an
- * instant, or a condition. What ends a deadline or pauses it is an event, so a fact cannot; what
- * it is due `at` is an instant, so only a fact can.
+ * Reads an anchor: `enter <stage>`, `first <step>`, `last <step>`, `each <step>`, a step, a fact
+ * that is an instant, or a condition. What ends a deadline or pauses it is an event, so a fact
+ * cannot; what it is due `at` is an instant, so only a fact can.
  */
 export function linkAnchor(
   context: LinkContext,
@@ -40,8 +41,9 @@ export function linkAnchor(
   const step = vocabulary.steps.get(text)
   if (step) return linkStep(context, place, step)
   if (looksLikeName(text) && context.scope.type(text) === undefined) {
-    if (context.isFull()) return undefined
-    const available = [...vocabulary.steps.keys(), ...instants(context)]
+    if (context.isFull() || context.untyped.has(text)) return undefined
+    const facts = use === 'after' ? instants(context) : []
+    const available = [...vocabulary.steps.keys(), ...facts, ...conditions(context)]
     reportUnknown(context, 'anchor', text, available, context.locate(place.owner, place.key))
     return undefined
   }
@@ -63,25 +65,15 @@ function linkEntering(
   place: AnchorPlace,
   name: string,
   { stages }: AnchorVocabulary,
-): Anchor | undefined {
-  const exact = stages.get(name)
-  if (exact) return { kind: 'enter', stage: exact }
-  const [stage, another] = [...stages.values()].filter(({ id }) => id === name)
-  if (stage && !another) return { kind: 'enter', stage }
-  const range = rangeOfName(context, place, name)
-  if (!stage) {
-    reportUnknown(context, 'stage', name, stages.keys(), range)
-    return undefined
-  }
-  const paths = [...stages.values()].filter(({ id }) => id === name).map(({ path }) => path)
-  context.report({
-    code: 'ambiguous-stage',
-    severity: 'error',
-    message: `several stages are named \`${name}\`; available: ${list(paths)}`,
-    range,
-    suggestion: { message: 'write the path of the one that is meant' },
-  })
-  return undefined
+): Extract<Anchor, { kind: 'enter' }> | undefined {
+  const stage = findStage(context, stages, { name, range: rangeOfName(context, place, name) })
+  return stage && { kind: 'enter', stage }
+}
+
+const occurrences: Readonly<Record<string, Extract<Anchor, { kind: 'step' }>['which']>> = {
+  first: 'first',
+  last: 'last',
+  each: 'each',
 }
 
 function linkOccurrence(
@@ -92,15 +84,15 @@ function linkOccurrence(
 ): Anchor | undefined {
   if (!steps.has(name)) {
     reportUnknown(context, 'step', name, steps.keys(), rangeOfName(context, place, name))
-  } else if (word === 'each') {
+  } else if (word === 'each' && place.use !== 'after') {
     context.report({
-      code: 'unknown-anchor',
+      code: 'misplaced-each',
       severity: 'error',
-      message:
-        'a clock for each occurrence of a step is not part of this version of the language; available: first, last',
+      message: `\`each\` starts a clock for every occurrence; only \`after\` starts one, not \`${place.key}\``,
       range: context.locate(place.owner, place.key),
+      suggestion: { message: 'the name alone means any occurrence', text: name },
     })
-  } else return { kind: 'step', step: name, which: word === 'first' ? 'first' : 'last' }
+  } else return { kind: 'step', step: name, which: occurrences[word] ?? 'last' }
   return undefined
 }
 
@@ -122,7 +114,7 @@ function linkStep(context: LinkContext, { owner, key, use }: AnchorPlace, step: 
       message: `\`${step.id}\` can occur more than once, so it does not say when the clock starts`,
       range: context.locate(owner, key),
       suggestion: {
-        message: `write \`first ${step.id}\` or \`last ${step.id}\``,
+        message: `write \`first ${step.id}\`, \`last ${step.id}\` or \`each ${step.id}\``,
         text: `last ${step.id}`,
       },
     })
@@ -142,6 +134,13 @@ function linkCondition(
 
 function looksLikeName(text: string): boolean {
   return /^[\p{L}][\p{L}\p{N}.-]*$/u.test(text)
+}
+
+/** Definitions and decisions that are conditions themselves: where one becomes true. */
+function* conditions({ scope }: LinkContext): Generator<string> {
+  for (const name of scope.names()) {
+    if (!name.includes('.') && scope.type(name)?.kind === 'boolean') yield name
+  }
 }
 
 function* instants({ scope }: LinkContext): Generator<string> {

@@ -1,7 +1,7 @@
 import type { BranchSource, TargetSource } from '../grammar/index.ts'
+import type { Stage } from '../procedure/stage.ts'
+import type { Branch } from '../procedure/step.ts'
 import { conditionAt, type LinkContext, reportUnknown } from './context.ts'
-import type { Stage } from './stage.ts'
-import type { Branch } from './step.ts'
 
 /**
  * The ways out that `owner[key]` lists. A name is looked up the way a reader would: among the

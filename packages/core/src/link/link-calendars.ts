@@ -1,15 +1,7 @@
 import { always, type Calendar, type CalendarData, compileCalendar } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
+import type { CalendarUse } from '../procedure/deadline.ts'
 import { entriesOf, type LinkContext, reportUnknown } from './context.ts'
-import type { Deadline } from './deadline.ts'
-
-/** A calendar as a procedure uses it. */
-export interface CalendarUse {
-  /** The name that the procedure gives it. */
-  readonly id: string
-  readonly calendar: Calendar
-  readonly counting?: NonNullable<Deadline['counting']>
-}
 
 /** Calendars of the host by their own id. */
 export type InstalledCalendars = Readonly<Record<string, CalendarData>>

@@ -1,5 +1,6 @@
 import type { ConstraintSource, ProcedureSource } from '../grammar/index.ts'
-import type { Constraint } from './constraint.ts'
+import type { Constraint } from '../procedure/constraint.ts'
+import type { Step } from '../procedure/step.ts'
 import {
   clausesOf,
   conditionAt,
@@ -9,7 +10,6 @@ import {
   resolveAll,
   textsOf,
 } from './context.ts'
-import type { Step } from './step.ts'
 
 export function linkConstraints(
   context: LinkContext,

@@ -9,6 +9,9 @@ import {
   tableFromPipe,
 } from '@dueprocess/rules'
 import type { DecisionSource, ProcedureSource } from '../grammar/index.ts'
+import type { Decision } from '../procedure/decision.ts'
+import type { Role } from '../procedure/role.ts'
+import type { Scale } from '../procedure/scale.ts'
 import {
   clausesOf,
   entriesOf,
@@ -19,8 +22,7 @@ import {
   resolve,
   textsOf,
 } from './context.ts'
-import type { Decision } from './decision.ts'
-import type { Scale } from './scale.ts'
+import { linkWho } from './link-who.ts'
 
 /** A decision whose outputs are known, while its table still waits for all names. */
 export interface DecisionPlan {
@@ -57,22 +59,63 @@ function resultType({ policy }: DecisionSource, type: Type): Type {
   return gathers ? { kind: 'list', of: type } : type
 }
 
+/** What decisions refer to, and what refers to them. */
+export interface DecisionVocabulary {
+  readonly roles: ReadonlyMap<string, Role>
+  /** Ids of the decisions that steps adopt. */
+  readonly adopted: ReadonlySet<string>
+}
+
 /** The decisions whose tables are right, by their id. */
 export function linkDecisions(
   context: LinkContext,
   plans: readonly DecisionPlan[],
+  { roles, adopted }: DecisionVocabulary,
 ): ReadonlyMap<string, Decision> {
-  const linked = plans.flatMap((plan) => linkDecision(context, plan) ?? [])
+  const linked = plans.flatMap((plan) => {
+    const decision = linkDecision(context, plan)
+    if (!decision) return []
+    const override = linkOverride(context, plan, roles)
+    return [{ ...decision, adopted: adopted.has(plan.id), ...(override ? { override } : {}) }]
+  })
   return new Map(linked.map((decision) => [decision.id, decision]))
 }
 
-function linkDecision(context: LinkContext, plan: DecisionPlan): Decision | undefined {
+/** Who may put a value of their own in the place of what a table says. */
+function linkOverride(
+  context: LinkContext,
+  { id, source, outputs }: DecisionPlan,
+  roles: ReadonlyMap<string, Role>,
+): Decision['override'] {
+  const { override } = source
+  if (!override) return undefined
+  if (outputs.length > 1 && outputs.some(({ name }) => name === 'reason')) {
+    context.report({
+      code: 'reserved-name',
+      severity: 'error',
+      message: `an output of \`${id}\` cannot be called \`reason\`: whoever overrides the decision gives a reason under this name`,
+      range: context.locate(source, 'gives'),
+      suggestion: { message: 'give it another name' },
+    })
+  }
+  return {
+    by: linkWho(context, override, 'by', override.by, roles),
+    clauses: clausesOf(override.clause),
+  }
+}
+
+function linkDecision(
+  context: LinkContext,
+  plan: DecisionPlan,
+): Omit<Decision, 'adopted' | 'override'> | undefined {
   const { id, source, gives, outputs } = plan
   if (gives.length === 0) return undefined
   const form = tableForm(context, plan)
   if (!form) return undefined
   const read = form.read()
-  const compiled = read.source ? compileTable(read.source, context.scope) : { issues: [] }
+  const compiled = read.source
+    ? compileTable(read.source, context.scope, { zone: context.zone })
+    : { issues: [] }
   reportTableIssues(context, source, form.key, [...read.issues, ...compiled.issues])
   if (!compiled.table) return undefined
   return {

@@ -1,5 +1,8 @@
 import { compileExpression, type Issue, lex, type Scope } from '@dueprocess/rules'
 import type { DefinitionSource, ProcedureSource } from '../grammar/index.ts'
+import type { Definition } from '../procedure/decision.ts'
+import type { Name } from '../procedure/names.ts'
+import { orderByDependency } from '../procedure/order.ts'
 import {
   clausesOf,
   entriesOf,
@@ -8,17 +11,22 @@ import {
   type LinkContext,
   textsOf,
 } from './context.ts'
-import type { Definition } from './decision.ts'
-import type { Name } from './names.ts'
-import { orderByDependency } from './order.ts'
 import { reportRound } from './report-cycles.ts'
+import { mostLetters } from './suggest.ts'
 
-/** A scope of what is named by now; a definition is listed also while it has no type. */
+/**
+ * A scope of what is named by now; a definition is listed also while it has no type. All conditions
+ * of the document share what looking for misspelt names may cost.
+ */
 export function scopeOf(source: ProcedureSource, names: ReadonlyMap<string, Name>): Scope {
   const definitions = Object.keys(source.define ?? {})
   return {
     type: (name) => names.get(name)?.type,
-    names: () => new Set([...names.keys(), ...definitions]),
+    names: function* () {
+      yield* names.keys()
+      for (const id of definitions) if (!names.has(id)) yield id
+    },
+    budget: { left: mostLetters },
   }
 }
 

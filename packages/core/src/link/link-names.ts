@@ -1,20 +1,30 @@
 import type { Type } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { ProcedureSource } from '../grammar/index.ts'
+import type { CaseLink } from '../procedure/case-link.ts'
+import type { Decision } from '../procedure/decision.ts'
+import {
+  deadlineStatuses,
+  type LinkStatus,
+  linkStatuses,
+  type Name,
+  type NameOrigin,
+} from '../procedure/names.ts'
+import { voteOutcomes } from '../procedure/votes.ts'
 import { entriesOf } from './context.ts'
-import type { Decision } from './decision.ts'
 import type { StagePlans } from './link-stages.ts'
-import { deadlineStatuses, type Name } from './names.ts'
 
 /** Every name that does not have to be computed first: fields, statuses, history, places. */
 export function declareNames(
   source: ProcedureSource,
   forms: ReadonlyMap<string, Form>,
   { stages, steps }: StagePlans,
+  links: ReadonlyMap<string, CaseLink>,
 ): Map<string, Name> {
   const names = new Map<string, Name>()
   for (const form of forms.values()) {
-    for (const { name: field, type } of form.fields.values()) {
+    for (const { name: field, type, personal } of form.fields.values()) {
+      if (personal) continue
       names.set(`${form.id}.${field}`, { type, origin: { kind: 'field', form: form.id, field } })
     }
   }
@@ -23,6 +33,22 @@ export function declareNames(
       const type: Type = { kind: status === 'due' ? 'date-time' : 'boolean' }
       names.set(`deadline.${id}.${status}`, { type, origin: { kind: 'deadline', id, status } })
     }
+  }
+  for (const [hold] of entriesOf(source.holds)) {
+    names.set(`held.${hold}`, { type: { kind: 'boolean' }, origin: { kind: 'held', hold } })
+  }
+  for (const link of links.keys()) {
+    for (const what of linkStatuses) {
+      names.set(`link.${link}.${what}`, {
+        type: linkTypes[what],
+        origin: { kind: 'link', link, what },
+      })
+    }
+  }
+  for (const [step, { source }] of steps) {
+    if (source.votes === undefined) continue
+    const type: Type = { kind: 'enumeration', values: voteOutcomes, ordered: true }
+    names.set(`${step}.outcome`, { type, origin: { kind: 'outcome', step } })
   }
   for (const step of steps.keys()) {
     names.set(`done.${step}`, { type: { kind: 'boolean' }, origin: { kind: 'done', step } })
@@ -40,18 +66,38 @@ export function declareNames(
   return names
 }
 
+/** The facts that can be erased, which no condition may name. */
+export function personalFacts(forms: ReadonlyMap<string, Form>): ReadonlySet<string> {
+  const facts = [...forms.values()].flatMap(({ id, fields }) => {
+    return [...fields.values()].flatMap(({ name, personal }) => (personal ? [`${id}.${name}`] : []))
+  })
+  return new Set(facts)
+}
+
+const linkTypes: Record<LinkStatus, Type> = {
+  open: { kind: 'boolean' },
+  count: { kind: 'number', integer: true, minimum: 0 },
+  // The stage in which another procedure ended: its document is not read here.
+  outcome: { kind: 'text' },
+}
+
 /**
  * The names of what a decision gives: its own for a single output, `decision.output` for several.
  * Of words in an order also `.lowest` and `.highest`: while inputs are missing, a duty can rest on
- * what is certain already ("at least major").
+ * what is certain already ("at least major"). Where something else may govern than what the table
+ * says now, also that: `.computed`.
  */
 export function declareOutputs(
   names: Map<string, Name>,
-  id: string,
-  outputs: Decision['outputs'],
+  { id, outputs }: Pick<Decision, 'id' | 'outputs'>,
+  isLive: boolean,
 ): void {
   for (const { name: output, fact, type } of outputs) {
     names.set(fact, { type, origin: { kind: 'decision', id, output } })
+    if (!isLive) {
+      const origin: NameOrigin = { kind: 'decision', id, output, computed: true }
+      names.set(`${fact}.computed`, { type, origin })
+    }
     if (type.kind !== 'enumeration' || output !== outputs[0]?.name) continue
     for (const bound of ['lowest', 'highest'] as const) {
       names.set(`${fact}.${bound}`, { type, origin: { kind: 'decision', id, output, bound } })

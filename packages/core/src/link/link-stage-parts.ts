@@ -1,3 +1,4 @@
+import type { Range } from '../diagnostic/index.ts'
 import { conditionAt, type LinkContext, list, reportUnknown } from './context.ts'
 import { linkBranches } from './link-branches.ts'
 import type { StagePlan, StagePlans } from './link-stages.ts'
@@ -15,8 +16,22 @@ export function linkStageParts(context: LinkContext, plans: StagePlans): void {
     }
     if (source.then !== undefined) {
       stage.next = linkBranches(context, source, 'then', source.then, stage.parent ?? plans.root)
+      refuseDuplicate(context, plan)
     }
   }
+}
+
+/** What has ended by itself cannot say of which case it is a duplicate: a step must. */
+function refuseDuplicate({ locate, report }: LinkContext, { stage, source }: StagePlan): void {
+  const duplicate = stage.next.find(({ target }) => target?.end === 'duplicate')?.target
+  if (!duplicate) return
+  report({
+    code: 'missing-merge',
+    severity: 'error',
+    message: `\`then\` leads to \`${duplicate.id}\`, but only a step can say of which case this is a duplicate`,
+    range: locate(source, 'then'),
+    suggestion: { message: 'lead a step with `merge` to that stage' },
+  })
 }
 
 function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
@@ -59,6 +74,7 @@ function linkTracks(context: LinkContext, { stage, source }: StagePlan, plans: S
       suggestion: { message: 'give it `stages`, one of them final, and a `start`' },
     })
   }
+  refuseTooManyConditions(context, tracks, context.locate.key(source, 'tracks'))
   if (tracks.some((track) => !('when' in track.source))) return
   context.report({
     code: 'only-conditional-tracks',
@@ -66,6 +82,25 @@ function linkTracks(context: LinkContext, { stage, source }: StagePlan, plans: S
     message: `every track of \`${stage.id}\` is conditional, so the stage may have nothing to do and end at once`,
     range: context.locate(source, 'tracks'),
     suggestion: { message: 'leave out the `when` of one track, or add a track without it' },
+  })
+}
+
+// After every entry each of them is asked whether it starts now.
+const mostConditionalTracks = 100
+
+function refuseTooManyConditions(
+  { report }: LinkContext,
+  tracks: readonly StagePlan[],
+  range: Range,
+): void {
+  const conditional = tracks.filter((track) => 'when' in track.source)
+  if (conditional.length <= mostConditionalTracks) return
+  report({
+    code: 'too-many-tracks',
+    severity: 'error',
+    message: `${conditional.length} tracks have a \`when\`; a stage may have ${mostConditionalTracks} of them`,
+    range,
+    suggestion: { message: 'join tracks that start together, or divide the stage' },
   })
 }
 

@@ -1,8 +1,8 @@
 import type { ProcedureSource, StageSource, StepSource, TrackSource } from '../grammar/index.ts'
+import type { Stage } from '../procedure/stage.ts'
+import type { Step } from '../procedure/step.ts'
 import { clausesOf, entriesOf, type LinkContext, textsOf } from './context.ts'
 import { reportWord } from './report-names.ts'
-import type { Stage } from './stage.ts'
-import type { Step } from './step.ts'
 
 /** A stage while it is being linked: what refers to other stages is filled in afterwards. */
 export type StageDraft = {
@@ -60,10 +60,31 @@ function planBelow(
     reportWord(plan.context, 'stage', stages ?? tracks ?? {}, id)
     const stage = newStage({ path, id, kind: kindOf(source) }, source)
     stage.parent = parent
+    linkEnd(plan.context, stage, source)
     parent.children.push(stage)
     plan.stages.set(path, { stage, source })
     if (source.steps) planSteps(plan, source.steps, stage)
     planBelow(plan, stage, source.stages, source.tracks)
+  }
+}
+
+/** How the case ends in a stage; only a final stage at the top ends it. */
+function linkEnd(
+  { locate, report }: LinkContext,
+  stage: StageDraft,
+  source: StageSource | TrackSource,
+): void {
+  const { final } = source
+  if (final === undefined) return
+  if (stage.parent?.path === '') stage.end = final === true ? 'completed' : final
+  else if (final !== true) {
+    report({
+      code: 'ends-no-case',
+      severity: 'error',
+      message: `\`${stage.id}\` ends \`${stage.parent?.id}\` and not the case, which is not yet \`${final}\` then`,
+      range: locate(source, 'final'),
+      suggestion: { message: 'write `final: true`, or move the stage to the top' },
+    })
   }
 }
 

@@ -1,6 +1,11 @@
 import type { Type } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
-import type { AssignmentSource, StepSource } from '../grammar/index.ts'
+import type { AssignmentSource, ProcedureSource, StepSource } from '../grammar/index.ts'
+import type { CalendarUse } from '../procedure/deadline.ts'
+import type { Hold } from '../procedure/hold.ts'
+import type { CaseRecord } from '../procedure/record.ts'
+import type { Role } from '../procedure/role.ts'
+import type { Assignee, Assignment, ClockStep, Step } from '../procedure/step.ts'
 import {
   clausesOf,
   conditionAt,
@@ -14,17 +19,22 @@ import {
   textsOf,
 } from './context.ts'
 import { linkBranches } from './link-branches.ts'
-import type { CalendarUse } from './link-calendars.ts'
+import { linkOpenings } from './link-openings.ts'
 import type { StagePlans, StepPlan } from './link-stages.ts'
-import type { CaseRecord } from './record.ts'
-import type { Role } from './role.ts'
-import type { Assignee, Assignment, ClockStep, Step } from './step.ts'
+import { linkMerge, linkStepHold } from './link-step-ends.ts'
+import { linkVotes, voteForm } from './link-votes.ts'
+import { linkTold, linkWho, nobody, type RoleChoice } from './link-who.ts'
 
 /** What steps refer to. */
 export interface StepVocabulary {
   readonly roles: ReadonlyMap<string, Role>
   readonly forms: ReadonlyMap<string, Form>
   readonly records: ReadonlyMap<string, CaseRecord>
+  readonly decisions: ReadonlyMap<string, { readonly id: string }>
+  readonly messages: ReadonlyMap<string, unknown>
+  readonly holds: ReadonlyMap<string, Hold>
+  /** The whole document, for steps that open a case of the same procedure. */
+  readonly procedure: ProcedureSource
   /** For steps of the clock. */
   readonly standard: CalendarUse
 }
@@ -64,6 +74,7 @@ export function linkSteps(
 function reportNobody({ locate, report }: LinkContext, { id, source, owner }: StepPlan): void {
   // Half a step of the clock has a message of its own, and a wrong `by` had one.
   if (source.after !== undefined || locate.keys(source).includes('by')) return
+  if (locate.keys(source).includes('votes')) return
   report({
     code: 'missing-actor',
     severity: 'error',
@@ -92,30 +103,45 @@ function reportNowhere(
 
 function linkStep(
   context: LinkContext,
-  { id, source, stage }: StepPlan,
+  plan: StepPlan,
   { root }: StagePlans,
-  { roles, forms, records }: StepVocabulary,
+  vocabulary: StepVocabulary,
 ): Step {
-  const form = linkForm(context, source, forms)
+  const { id, source, stage } = plan
+  const { roles, records, decisions } = vocabulary
+  const votes = linkVotes(context, plan, roles)
+  const form = linkForm(context, plan, vocabulary.forms)
   const when = conditionAt(context, source, 'when', source.when)
   const unless = conditionAt(context, source, 'unless', source.unless)
   const required = linkRequired(context, source)
+  const message = linkMessage(context, source, vocabulary.messages)
+  const to =
+    source.to === undefined ? [] : linkBranches(context, source, 'to', source.to, stage ?? root)
+  const hold = linkStepHold(context, plan, to, vocabulary.holds)
+  const merge = linkMerge(context, plan, to)
   return {
     id,
     title: textsOf(source.title),
     clauses: clausesOf(source.clause),
     ...(stage ? { stage } : {}),
-    by: linkBy(context, source, roles),
+    by: votes ? { kind: 'fixed', value: votes.seats } : linkBy(context, source, roles),
     ...(form ? { form } : {}),
     ...(when ? { when } : {}),
     ...(unless ? { unless } : {}),
     require: linkRequire(context, source, form?.form),
     assign: linkAssignments(context, source.assign, roles, source.by !== 'clock'),
-    notify: resolveAll(context, 'role', roles, source, 'notify', source.notify).map(({ id }) => id),
+    decide: resolveAll(context, 'decision', decisions, source, 'decide', source.decide).map(
+      ({ id }) => id,
+    ),
+    opens: linkOpenings(context, source, vocabulary.procedure),
+    notify: linkTold(context, source, 'notify', source.notify, roles),
+    ...(message === undefined ? {} : { message }),
+    ...(hold === undefined ? {} : { hold }),
+    ...(votes ? { votes } : {}),
+    ...(merge === undefined ? {} : { merge }),
     record: resolveAll(context, 'record', records, source, 'record', source.record),
     ...(required === undefined ? {} : { required }),
-    to:
-      source.to === undefined ? [] : linkBranches(context, source, 'to', source.to, stage ?? root),
+    to,
   }
 }
 
@@ -123,24 +149,43 @@ function linkBy(
   context: LinkContext,
   source: StepSource,
   roles: ReadonlyMap<string, Role>,
-): readonly string[] {
-  return namesAt(source, 'by', source.by).flatMap(({ name, owner, key }) => {
-    // Alone it is the built-in actor; among roles it would be one that nobody holds.
-    if (name === 'clock' && source.by === 'clock') return []
-    return resolve(context, 'role', roles, name, owner, key) ? [name] : []
-  })
+): RoleChoice {
+  // Alone it is the built-in actor; among roles it would be one that nobody holds.
+  return source.by === 'clock' ? nobody : linkWho(context, source, 'by', source.by, roles)
 }
 
 function linkForm(
   context: LinkContext,
-  source: StepSource,
+  { id, source }: StepPlan,
   forms: ReadonlyMap<string, Form>,
 ): Step['form'] {
+  if (source.votes !== undefined) return { form: voteForm(id), amends: false, builtIn: true }
   const key = source.amend === undefined ? 'form' : 'amend'
   const name = source[key]
   if (name === undefined) return undefined
   const form = resolve(context, 'form', forms, name, source, key)
   return form && { form, amends: key === 'amend' }
+}
+
+/** A message needs somebody who gets it. */
+function linkMessage(
+  context: LinkContext,
+  source: StepSource,
+  messages: ReadonlyMap<string, unknown>,
+): string | undefined {
+  const { message } = source
+  if (message === undefined) return undefined
+  if (!context.locate.keys(source).includes('notify')) {
+    context.report({
+      code: 'without-effect',
+      severity: 'error',
+      message: '`message` has no effect without `notify`: nobody gets it',
+      range: context.locate.key(source, 'message'),
+      suggestion: { message: 'add `notify` with a role, or remove `message`' },
+    })
+  }
+  resolve(context, 'message', messages, message, source, 'message')
+  return message
 }
 
 function linkRequired(context: LinkContext, source: StepSource): Step['required'] {

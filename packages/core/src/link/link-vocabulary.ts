@@ -9,6 +9,10 @@ import {
   scaleKind,
 } from '../form/index.ts'
 import type { FieldsSource, FieldTypeSource, ProcedureSource } from '../grammar/index.ts'
+import type { CaseRecord } from '../procedure/record.ts'
+import type { Role } from '../procedure/role.ts'
+import type { Scale } from '../procedure/scale.ts'
+import type { Source, Texts } from '../procedure/text.ts'
 import {
   clausesOf,
   entriesOf,
@@ -17,11 +21,7 @@ import {
   resolveAll,
   textsOf,
 } from './context.ts'
-import type { CaseRecord } from './record.ts'
 import { reportWord } from './report-names.ts'
-import type { Role } from './role.ts'
-import type { Scale } from './scale.ts'
-import type { Source, Texts } from './text.ts'
 
 export function linkSources(source: ProcedureSource): ReadonlyMap<string, Source> {
   return new Map(
@@ -76,6 +76,7 @@ export function linkForms(
   source: ProcedureSource,
   scales: ReadonlyMap<string, Scale>,
 ): ReadonlyMap<string, Form> {
+  const extending = new Set(entriesOf(source.deadlines).map(([, { extend }]) => extend?.by))
   return new Map(
     entriesOf(source.forms).map(([id, form]) => {
       const titled = 'fields' in form && typeof form.fields === 'object'
@@ -83,11 +84,25 @@ export function linkForms(
       const title: Texts = titled ? textsOf(form.title as never) : {}
       reportTwice(context, fields)
       const linked = entriesOf(fields).map(([key, type]) => {
-        return linkField(context, scales, fields, key, type)
+        const field = linkField(context, scales, fields, key, type)
+        return extending.has(`${id}.${field.name}`) ? atMostACentury(field) : field
       })
       return [id, makeForm(id, title, linked)]
     }),
   )
+}
+
+/** The longest extension in days: more than `durationOf` takes would give no day at all. */
+export const longestExtension = 36_525
+
+/** A number of days by which a deadline is extended: a longer one is refused, not passed over. */
+function atMostACentury(field: Field): Field {
+  const { type } = field
+  if (type.kind !== 'number') return field
+  return {
+    ...field,
+    ...limited(field, { maximum: Math.min(type.maximum ?? longestExtension, longestExtension) }),
+  }
 }
 
 /** `a` and `a?` in one form: it cannot be both compulsory and optional. */
@@ -117,8 +132,15 @@ function linkField(
     title: typeof type === 'object' && 'title' in type ? textsOf(type.title) : {},
     kind: kindName(type),
     optional,
+    ...(isPersonal(type) ? { personal: true } : {}),
     ...kind,
   }
+}
+
+/** A list is personal as a whole, also where only its values are said to be. */
+function isPersonal(type: FieldTypeSource): boolean {
+  if (typeof type === 'string') return false
+  return type.personal === true || ('list' in type && isPersonal(type.list))
 }
 
 function kindName(type: FieldTypeSource): string {
@@ -200,6 +222,7 @@ export function linkRecords(
         title: textsOf(record.title),
         clauses: clausesOf(record.clause),
         forms: resolveAll(context, 'form', forms, record, 'forms', record.forms),
+        numbered: record.numbered === true,
       },
     ]),
   )

@@ -1,4 +1,4 @@
-import type { History } from '@dueprocess/rules'
+import type { History, Json } from '@dueprocess/rules'
 import {
   collectDiagnostics,
   type Diagnostic,
@@ -7,23 +7,37 @@ import {
 import { digest, sha256Hex } from '../digest/index.ts'
 import type { ParsedDocument } from '../document/index.ts'
 import type { Locate, ProcedureSource, ValidatedDocument } from '../grammar/index.ts'
-import { expressionsOf } from './conditions.ts'
-import { type LinkContext, textsOf } from './context.ts'
-import type { Deadline } from './deadline.ts'
-import type { Decision, Definition } from './decision.ts'
-import { type Computed, historiesIn, historiesOf, orderComputed } from './dependencies.ts'
+import { expressionsOf } from '../procedure/conditions.ts'
+import type { Deadline } from '../procedure/deadline.ts'
+import type { Decision, Definition } from '../procedure/decision.ts'
+import {
+  type Computed,
+  historiesIn,
+  historiesOf,
+  orderComputed,
+} from '../procedure/dependencies.ts'
+import type { Message } from '../procedure/message.ts'
+import type { Names } from '../procedure/names.ts'
+import { orderByDependency } from '../procedure/order.ts'
+import type { LinkedProcedure } from '../procedure/procedure.ts'
+import type { Step } from '../procedure/step.ts'
+import { type LinkContext, namesAt, textsOf } from './context.ts'
+import { type ActedOn, builtInSteps } from './link-built-in-steps.ts'
 import { aroundTheClock, type InstalledCalendars, linkCalendars } from './link-calendars.ts'
 import { linkConstraints } from './link-constraints.ts'
 import { linkDeadlines } from './link-deadlines.ts'
 import { linkDecisions, planDecisions } from './link-decisions.ts'
 import { linkDefinitions, scopeOf } from './link-definitions.ts'
-import { declareNames, declareOutputs } from './link-names.ts'
+import { linkHolds } from './link-holds.ts'
+import { linkMessages } from './link-messages.ts'
+import { declareNames, declareOutputs, personalFacts } from './link-names.ts'
+import { planLinks, reportEndless } from './link-openings.ts'
+import { linkParameters } from './link-parameters.ts'
 import { linkStageParts } from './link-stage-parts.ts'
-import { planStages } from './link-stages.ts'
+import { planStages, type StagePlans } from './link-stages.ts'
 import { linkSteps } from './link-steps.ts'
+import { linkApplies, linkDeviations, linkSchedule } from './link-terms.ts'
 import { linkForms, linkRecords, linkRoles, linkScales, linkSources } from './link-vocabulary.ts'
-import type { Names } from './names.ts'
-import type { LinkedProcedure } from './procedure.ts'
 import { reportDepth, reportRound } from './report-cycles.ts'
 import { reportNames } from './report-names.ts'
 import { suggestWithin } from './suggest.ts'
@@ -52,20 +66,45 @@ export function link(
   const plans = planStages(nameless, source)
   const decisionPlans = planDecisions(nameless, source, vocabulary.scales)
 
-  const names = declareNames(source, vocabulary.forms, plans)
-  for (const { id, outputs } of decisionPlans) declareOutputs(names, id, outputs)
+  const links = planLinks(plans)
+  const adopted = adoptedBy(plans)
+  const names = declareNames(source, vocabulary.forms, plans, links)
+  for (const plan of decisionPlans) {
+    declareOutputs(names, plan, !adopted.has(plan.id) && plan.source.override === undefined)
+  }
   const zone = vocabulary.standard.calendar.zone.id
-  const context: LinkContext = { ...nameless, scope: scopeOf(source, names), zone }
-  reportNames(context, source)
+  const personal = personalFacts(vocabulary.forms)
+  const context: LinkContext = { ...nameless, scope: scopeOf(source, names), zone, personal }
+  reportNames(context, source, plans.steps.values())
+  reportEndless(context, source)
 
+  const parameters = linkParameters(context, source, names)
   const definitions = linkDefinitions(context, source, names)
-  const decisions = linkDecisions(context, decisionPlans)
+  const decisions = linkDecisions(context, decisionPlans, { ...vocabulary, adopted })
+  const messages = linkMessages(context, source)
   linkStageParts(context, plans)
   const stages = new Map([...plans.stages].map(([path, { stage }]) => [path, stage]))
-  const linkedSteps = linkSteps(context, plans, vocabulary)
-  const { steps } = linkedSteps
-  const deadlines = linkDeadlines(context, source, { ...vocabulary, steps, stages })
-  const constraints = linkConstraints(context, source, steps)
+  const holds = linkHolds(context, source, plans, { ...vocabulary, links })
+  const linkedSteps = linkSteps(context, plans, {
+    ...vocabulary,
+    decisions: new Map(decisionPlans.map((plan) => [plan.id, plan])),
+    messages,
+    holds,
+    procedure: source,
+  })
+  const constraints = linkConstraints(context, source, linkedSteps.steps)
+  const { root } = plans
+  const steps = withBuiltIn(linkedSteps.steps, { root, holds, decisions, links })
+  const deadlines = linkDeadlines(context, source, {
+    ...vocabulary,
+    steps,
+    stages,
+    holds,
+    messages,
+  })
+  const applies = linkApplies(context, source, linkedSteps.openings, names)
+  const deviations = linkDeviations(context, source, vocabulary.roles)
+  const schedule = linkSchedule(context, source, vocabulary.calendars, vocabulary.standard)
   const order = orderOf(context, source, names, { definitions, decisions, deadlines })
 
   const failed = [...document.diagnostics, ...validated.diagnostics, ...diagnostics].some(
@@ -80,28 +119,66 @@ export function link(
     version,
     title: textsOf(title),
     ...(note === undefined ? {} : { note }),
-    behaviour: digest([validated.behaviour, ...used]),
+    behaviour: digest([validated.behaviour, ...used, ...factsTold(messages)]),
     document: sha256Hex(document.text),
     sources: linkSources(source),
     ...words,
     ...linkedSteps,
+    steps,
     definitions,
     decisions,
-    root: plans.root,
+    root,
     stages,
     deadlines: order.flatMap((item): Deadline[] => (item.kind === 'deadline' ? [item.of] : [])),
     constraints,
+    holds,
+    links,
+    ...(deviations ? { deviations } : {}),
+    ...(applies ? { applies } : {}),
+    parameters,
+    messages,
+    schedule,
     calendars: new Map([...calendars].map(([name, { calendar }]) => [name, calendar])),
     names,
-    histories: gatherHistories(deadlines, {
-      definitions: definitions.values(),
-      decisions: decisions.values(),
-      steps: steps.values(),
-      stages: stages.values(),
-      constraints,
-    }),
+    histories: inOrder(
+      gatherHistories(deadlines, {
+        definitions: definitions.values(),
+        decisions: decisions.values(),
+        steps: steps.values(),
+        stages: stages.values(),
+        constraints,
+      }),
+      { names, definitions, decisions },
+    ),
   }
   return { procedure, diagnostics }
+}
+
+/** Ids of the decisions that steps adopt. */
+function adoptedBy({ steps }: StagePlans): ReadonlySet<string> {
+  return new Set(
+    [...steps.values()].flatMap(({ source }) => {
+      return namesAt(source, 'decide', source.decide).map(({ name }) => name)
+    }),
+  )
+}
+
+/** The steps of the document, and those of the language. */
+function withBuiltIn(
+  steps: ReadonlyMap<string, Step>,
+  actedOn: ActedOn,
+): ReadonlyMap<string, Step> {
+  const builtIn = builtInSteps(actedOn)
+  return new Map([...steps, ...builtIn.map((step) => [step.id, step] as const)])
+}
+
+/**
+ * The facts that messages name: entries keep their values, so they decide what a trail says, while
+ * the words around them do not.
+ */
+function factsTold(messages: ReadonlyMap<string, Message>): readonly Json[] {
+  if (messages.size === 0) return []
+  return [[...messages.values()].map(({ id, facts }) => [id, [...facts]])]
 }
 
 /** What can be linked before it is known what conditions may name. */
@@ -116,6 +193,7 @@ function contextWithoutNames(
     isFull,
     suggest: suggestWithin(),
     refused: refusedNames(source, locate),
+    personal: new Set(),
     untyped: new Set(),
     scope: { type: () => undefined, names: () => [] },
     zone: 'UTC',
@@ -175,6 +253,9 @@ function refusedNames(source: ProcedureSource, locate: Locate): LinkContext['ref
     role: source.roles,
     form: source.forms,
     record: source.records,
+    decision: source.decisions,
+    hold: source.holds,
+    message: source.messages,
   }
   return (what) => {
     const owner = declared[what]
@@ -182,11 +263,29 @@ function refusedNames(source: ProcedureSource, locate: Locate): LinkContext['ref
   }
 }
 
-/** Each remembered condition once, inner ones before those that ask for them. */
+/** Remembered conditions, each after those that it asks for, itself or by what it rests on. */
+function inOrder(
+  histories: ReadonlyMap<string, History>,
+  { names, definitions, decisions }: Pick<LinkedProcedure, 'names' | 'definitions' | 'decisions'>,
+): readonly History[] {
+  const readBy = (name: string): readonly string[] => {
+    const history = histories.get(name)
+    if (history) return history.condition.reads
+    const origin = names.get(name)?.origin
+    if (origin?.kind === 'definition') return definitions.get(origin.id)?.expression.reads ?? []
+    if (origin?.kind !== 'decision') return []
+    const inputs = decisions.get(origin.id)?.table.inputs ?? []
+    return inputs.flatMap(({ expression }) => expression.reads)
+  }
+  const { order } = orderByDependency(histories.keys(), readBy)
+  return order.flatMap((name) => histories.get(name) ?? [])
+}
+
+/** Each remembered condition once. */
 function gatherHistories(
   deadlines: readonly Deadline[],
   parts: Parameters<typeof expressionsOf>[0],
-): readonly History[] {
+): ReadonlyMap<string, History> {
   const histories = new Map<string, History>()
   const gather = (found: Iterable<History>): void => {
     for (const history of found) {
@@ -195,5 +294,5 @@ function gatherHistories(
   }
   for (const expression of expressionsOf(parts)) gather(historiesIn(expression))
   for (const deadline of deadlines) gather(historiesOf(deadline))
-  return [...histories.values()]
+  return histories
 }

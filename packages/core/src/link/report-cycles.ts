@@ -1,6 +1,6 @@
 import type { ProcedureSource } from '../grammar/index.ts'
+import type { Computed, OrderedComputed } from '../procedure/dependencies.ts'
 import type { LinkContext } from './context.ts'
-import type { Computed, OrderedComputed } from './dependencies.ts'
 
 // A longer round is cut in its middle: a line stays readable.
 const mostShown = 12

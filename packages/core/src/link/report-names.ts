@@ -1,6 +1,7 @@
 import { reservedWords } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
 import { entriesOf, type LinkContext, list } from './context.ts'
+import type { StepPlan } from './link-stages.ts'
 
 /** First parts of names that conditions give a meaning of their own. */
 const roots = ['deadline', 'done', 'ever', 'held', 'link', 'parameters', 'times']
@@ -29,34 +30,44 @@ export function reportWord(
  * Forms, decisions and definitions share one space of names in conditions, with the words that
  * conditions are made of: a name must mean one thing.
  */
-export function reportNames({ locate, report }: LinkContext, source: ProcedureSource): void {
-  const { forms, decisions, define } = source
+export function reportNames(
+  { locate, report }: LinkContext,
+  { forms, decisions, define }: ProcedureSource,
+  steps: Iterable<StepPlan>,
+): void {
   const taken = new Map<string, { readonly kind: string; readonly owner: object }>()
-  for (const [kind, owner] of [
-    ['form', forms],
-    ['decision', decisions],
-    ['definition', define],
-  ] as const) {
-    for (const [id] of entriesOf<unknown>(owner)) {
-      const range = locate.key(owner as object, id)
-      const before = taken.get(id)
-      if (roots.includes(id) || reservedWords.includes(id)) {
-        report({
-          code: 'reserved-name',
-          severity: 'error',
-          message: `a ${kind} cannot be called \`${id}\`: conditions use the word themselves; reserved: ${list([...roots, ...reservedWords])}`,
-          range,
-        })
-      } else if (before) {
-        report({
-          code: 'ambiguous-name',
-          severity: 'error',
-          message: `\`${id}\` names a ${before.kind} and a ${kind}, so a condition could not tell which is meant`,
-          range,
-          suggestion: { message: 'give one of them another name' },
-          related: [{ message: `the ${before.kind} is here`, range: locate.key(before.owner, id) }],
-        })
-      } else taken.set(id, { kind, owner: owner as object })
-    }
+  const named = (
+    [
+      ['form', forms],
+      ['decision', decisions],
+      ['definition', define],
+    ] as const
+  ).flatMap(([kind, owner]) =>
+    entriesOf<unknown>(owner).map(([id]) => ({ kind, id, owner: owner as object })),
+  )
+  // A step with votes gives conditions a name of its own: `<step>.outcome`.
+  const voting = [...steps].flatMap(({ id, source, owner }) =>
+    source.votes === undefined ? [] : [{ kind: 'step with votes', id, owner }],
+  )
+  for (const { kind, id, owner } of [...named, ...voting]) {
+    const range = locate.key(owner, id)
+    const before = taken.get(id)
+    if (roots.includes(id) || reservedWords.includes(id)) {
+      report({
+        code: 'reserved-name',
+        severity: 'error',
+        message: `a ${kind} cannot be called \`${id}\`: conditions use the word themselves; reserved: ${list([...roots, ...reservedWords])}`,
+        range,
+      })
+    } else if (before) {
+      report({
+        code: 'ambiguous-name',
+        severity: 'error',
+        message: `\`${id}\` names a ${before.kind} and a ${kind}, so a condition could not tell which is meant`,
+        range,
+        suggestion: { message: 'give one of them another name' },
+        related: [{ message: `the ${before.kind} is here`, range: locate.key(before.owner, id) }],
+      })
+    } else taken.set(id, { kind, owner })
   }
 }

@@ -1,8 +1,8 @@
 import { type AnyStateMachine, createMachine } from 'xstate'
-import type { LinkedProcedure } from '../link/procedure.ts'
-import type { Stage } from '../link/stage.ts'
-import { isWithin } from '../link/stage.ts'
-import type { Branch, Step } from '../link/step.ts'
+import type { LinkedProcedure } from '../procedure/procedure.ts'
+import type { Stage } from '../procedure/stage.ts'
+import { isWithin } from '../procedure/stage.ts'
+import type { Branch, Step } from '../procedure/step.ts'
 import { notOpened, notStarted } from './place.ts'
 
 /** What the machine is told: a step, a stage that has ended, or a conditional track to start. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../link/stage.ts'
+import type { Stage } from '../procedure/stage.ts'
 
 /**
  * Where a case is: the paths of its active atomic and final stages, in document order. A

@@ -15,6 +15,8 @@ const words: Record<TrailFault['fault'], (expected: string, found: string) => st
     `follows an entry with the hash ${found}, but the one before it has ${expected}`,
   'wrong-hash': (expected, found) =>
     `was changed after it was written: it carries the hash ${found}, its content gives ${expected}`,
+  'wrong-personal': (expected, found) =>
+    `has a personal value beside it that was not recorded there: it gives the hash ${found}, the entry holds ${expected}`,
   'wrong-head': (expected, found) =>
     `is not the last one: its hash is ${found}, the head that was kept is ${expected}`,
 }

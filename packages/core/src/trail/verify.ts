@@ -1,5 +1,7 @@
 import { type Json, parseInstant } from '@dueprocess/rules'
-import { digest, findJsonFault, ofEntry } from '../digest/index.ts'
+import { digest, type JsonLimits, ofEntry, takeJson } from '../digest/index.ts'
+import type { Entry } from './entry.ts'
+import { personalFaults } from './personal.ts'
 
 /** What is wrong with a trail, and where. */
 export interface TrailFault {
@@ -14,6 +16,8 @@ export interface TrailFault {
     | 'time-goes-back'
     | 'broken-link'
     | 'wrong-hash'
+    /** What stands beside the entry as a personal value is not what was recorded. */
+    | 'wrong-personal'
     | 'wrong-head'
   readonly expected?: Json
   readonly found?: Json
@@ -29,36 +33,66 @@ export type TrailVerdict =
  * A trail cut off at its end shows only against a head that was kept elsewhere: give it as `head`.
  */
 export function verifyTrail(trail: unknown, anchor?: { readonly head: string }): TrailVerdict {
-  if (!Array.isArray(trail)) return { ok: false, faults: [{ index: 0, fault: 'not-an-entry' }] }
+  return readTrail(trail, anchor).verdict
+}
+
+/**
+ * What {@link verifyTrail} says of a trail, with the entries that it said it of: in objects of
+ * their own, so that they are the same whenever they are looked at again.
+ */
+export function readTrail(
+  trail: unknown,
+  anchor?: { readonly head: string },
+): { readonly verdict: TrailVerdict; readonly entries: readonly Entry[] } {
+  const candidates = itemsOf(trail)
+  if (candidates === undefined) {
+    return { verdict: { ok: false, faults: [{ index: 0, fault: 'not-an-entry' }] }, entries: [] }
+  }
   const faults: TrailFault[] = []
-  let before: EntryShape | undefined
-  for (const [index, candidate] of trail.entries()) {
+  const entries: Entry[] = []
+  let before: Entry | undefined
+  for (const [index, candidate] of candidates.entries()) {
     const entry = readEntry(candidate)
     if (entry === undefined) faults.push({ index, fault: 'not-an-entry' })
-    else faults.push(...entryFaults(entry, before, index))
+    else {
+      faults.push(...entryFaults(entry, before, index))
+      entries.push(entry)
+    }
     before = entry
   }
   const head = before?.hash ?? null
   if (anchor && anchor.head !== head) {
-    const index = Math.max(trail.length - 1, 0)
+    const index = Math.max(candidates.length - 1, 0)
     faults.push({ index, fault: 'wrong-head', expected: anchor.head, found: head })
   }
-  return faults.length === 0 ? { ok: true, entries: trail.length, head } : { ok: false, faults }
+  const ok = faults.length === 0
+  return { verdict: ok ? { ok, entries: entries.length, head } : { ok, faults }, entries }
 }
 
-interface EntryShape {
-  readonly case: string
-  readonly seq: number
-  readonly at: string
-  readonly previous: string | null
-  readonly hash: string
-}
-
-function readEntry(candidate: unknown): EntryShape | undefined {
-  if (typeof candidate !== 'object' || candidate === null || findJsonFault(candidate, ofEntry)) {
+function itemsOf(trail: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(trail) ? Array.from(trail) : undefined
+  } catch {
+    // A proxy that throws when it is looked at.
     return undefined
   }
-  const { case: of, seq, at, previous, hash } = candidate as Partial<EntryShape>
+}
+
+// Parts of an entry may be one object many times over, and then a small value is a vast text. What
+// a step can record stays far below.
+const limits: JsonLimits = { ...ofEntry, nodes: 10_000_000, characters: 500_000_000 }
+
+/** An entry whose parts that the chain rests on have the right kinds; others are judged by hash. */
+function readEntry(candidate: unknown): Entry | undefined {
+  const taken = takeJson(candidate, limits)
+  if (taken.fault || typeof taken.value !== 'object' || taken.value === null) return undefined
+  const {
+    case: of,
+    seq,
+    at,
+    previous,
+    hash,
+  } = taken.value as { readonly [Key in keyof Entry]?: unknown }
   const typed =
     typeof of === 'string' &&
     typeof seq === 'number' &&
@@ -66,20 +100,23 @@ function readEntry(candidate: unknown): EntryShape | undefined {
     parseInstant(at) !== undefined &&
     typeof hash === 'string' &&
     (previous === null || typeof previous === 'string')
-  return typed ? (candidate as EntryShape) : undefined
+  return typed ? (taken.value as unknown as Entry) : undefined
 }
 
 function* entryFaults(
-  entry: EntryShape,
-  before: EntryShape | undefined,
+  entry: Entry,
+  before: Entry | undefined,
   index: number,
 ): Generator<TrailFault> {
   const here = { index, seq: entry.seq }
   const check = function* (fault: TrailFault['fault'], expected: Json, found: Json) {
     if (expected !== found) yield { ...here, fault, expected, found }
   }
-  const { hash, ...content } = entry
+  const { hash, personal: _, ...content } = entry
   yield* check('wrong-hash', digest(content as unknown as Json), hash)
+  for (const { expected, found } of personalFaults(entry)) {
+    yield { ...here, fault: 'wrong-personal', expected, found }
+  }
   yield* check('wrong-sequence', index + 1, entry.seq)
   // After an entry that cannot be read there is nothing to compare with.
   if (index > 0 && before === undefined) return
@@ -91,6 +128,6 @@ function* entryFaults(
   }
 }
 
-function instantOf({ at }: EntryShape): number {
+function instantOf({ at }: Entry): number {
   return parseInstant(at) ?? Number.NaN
 }

@@ -50,7 +50,10 @@ describe('what is available', () => {
       title: { en: 'Check it' },
       leadsTo: [],
     })
-    expect(offered(run, 'escalate', 'Mon 09:00').leadsTo).toEqual(['grave', 'handling'])
+    expect(offered(run, 'escalate', 'Mon 09:00').leadsTo).toEqual([
+      { stage: 'grave', when: 'report.deaths > 0', truth: true },
+      { stage: 'handling' },
+    ])
   })
 
   it('is judged as time will have left the case, without changing it', () => {

@@ -73,9 +73,13 @@ describe('the ways out of a step', () => {
     expect(run.case.visits.looking).toEqual({ since: Date.UTC(2026, 0, 5, 10), done: [] })
   })
 
-  it('are listed for the one who is asked, without `stay`', () => {
+  it('are listed in their order for the one who is asked, each with what is said of it', () => {
     const run = opened(procedure)
-    expect(offered(run, 'look', 'Mon 09:00').leadsTo).toEqual(['grave', 'closed'])
-    expect(offered(run, 'again', 'Mon 09:00').leadsTo).toEqual(['looking'])
+    expect(offered(run, 'look', 'Mon 09:00').leadsTo).toEqual([
+      { stage: 'grave', when: 'check.deaths > 0' },
+      { stage: 'closed', when: 'check.found = true' },
+      {},
+    ])
+    expect(offered(run, 'again', 'Mon 09:00').leadsTo).toEqual([{ stage: 'looking' }])
   })
 })

@@ -33,11 +33,18 @@ export interface Doing {
   readonly data?: unknown
   readonly id?: string
   readonly expect?: number
+  readonly salt?: string
+  readonly deviation?: { readonly reason: string }
 }
 
 /** An actor who holds the roles named, and no other. */
 export function actor(id: string, ...roles: string[]): Actor {
   return { id, roles }
+}
+
+/** An actor who stands in for somebody else. */
+export function deputy(by: Actor, onBehalfOf: Actor): Actor {
+  return { ...by, onBehalfOf: { id: onBehalfOf.id, roles: onBehalfOf.roles } }
 }
 
 export const clerk: Actor = actor('ann', 'clerk')
@@ -56,7 +63,7 @@ export function time(text: string): string {
 /** Opens a case on Monday at 08:00 by the clerk, unless said otherwise. */
 export function opened(
   procedure: Procedure,
-  { step, at = 'Mon 08:00', by = clerk, data }: Doing & { step?: string; at?: string } = {},
+  { step, at = 'Mon 08:00', by = clerk, data, salt }: Doing & { step?: string; at?: string } = {},
 ): CaseRun {
   const outcome = openCase(procedure, {
     id: 'case-1',
@@ -64,6 +71,7 @@ export function opened(
     at: time(at),
     ...(step === undefined ? {} : { step }),
     ...(data === undefined ? {} : { data }),
+    ...(salt === undefined ? {} : { salt }),
   })
   if (!outcome.ok) throw new Error(`The opening was refused: ${JSON.stringify(outcome.reasons)}`)
   const run: CaseRun = { procedure, case: outcome.case, trail: [], effects: [] }
@@ -117,7 +125,8 @@ export function offered(run: CaseRun, step: string, at: string, by: Actor = cler
   return offer
 }
 
-function follow(run: CaseRun, outcome: Accepted): void {
+/** Follows a case after an outcome, and checks what must hold after each. */
+export function follow(run: CaseRun, outcome: Accepted): void {
   run.case = outcome.case
   run.trail.push(...outcome.entries)
   run.effects.push(...outcome.effects)
@@ -129,10 +138,9 @@ function follow(run: CaseRun, outcome: Accepted): void {
 
 /** How a deadline stands, as the trail would tell it, with the week's short times. */
 export function deadline(run: CaseRun, id: string) {
-  const running = run.case.deadlines[id]
-  if (!running) throw new Error(`no deadline ${id}`)
-  const { status, missed, due } = running
-  return { status, missed, due: due === null ? null : short(due) }
+  if (run.procedure.deadlines.every((one) => one.id !== id)) throw new Error(`no deadline ${id}`)
+  const { status = 'idle', missed = false, due } = run.case.deadlines[id] ?? {}
+  return { status, missed, due: due === undefined ? null : short(due) }
 }
 
 /** An instant of the week as `Mon 08:00`; others in full. */
@@ -152,7 +160,8 @@ export function wakesBehind(run: CaseRun): string | null {
 
 /** One line an entry: what happened, and when. */
 export function told(entries: readonly Entry[]): string[] {
-  return entries.map(({ at, due, step, deadline }) => {
+  return entries.map(({ at, due, step, deadline, migration }) => {
+    if (migration) return `${short(at)} moved to ${migration.to.version}`
     const what = step ? `${step.id} by ${step.by.id}` : `${deadline?.id} ${deadline?.level}`
     const late = due !== undefined && due !== at ? ` (due ${short(due)})` : ''
     return `${short(at)} ${what}${late}`

@@ -190,3 +190,33 @@ deadlines:
     ])
   })
 })
+
+describe('a step of the clock in working time', () => {
+  const procedure = procedureOf(
+    `
+calendars: {office: office}
+roles: {clerk: {}}
+open: {tell: {by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {archive: {by: clock, after: 8 working hours, to: archived}}}
+  archived: {final: true}
+`,
+    {
+      calendars: {
+        office: {
+          id: 'office',
+          zone: 'UTC',
+          hours: { monday: ['09:00-15:00'], tuesday: ['09:00-15:00'] },
+          holidays: [{ date: '2026-01-06' }],
+        },
+      },
+    },
+  )
+
+  it('waits for the days on which people work', () => {
+    const run = opened(procedure)
+    // Monday has six hours, Tuesday is a holiday, and the next Monday has the other two.
+    expect(wake(run, 'Sun 23:00').entries).toEqual([])
+    expect(run.case.wakeAt).toBe(Date.parse('2026-01-12T11:00:00.001Z'))
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actor, offered, opened, refused, take } from './case-run.ts'
+import { actor, offered, opened, reasons, refused, take } from './case-run.ts'
 import { procedureOf } from './load.ts'
 
 const procedure = procedureOf(`
@@ -139,5 +139,31 @@ describe('the conditions of a constraint', () => {
     expect(refusal(begun({}), 'check', bob).reasons).toHaveLength(1)
     take(begun({ waived: true }), 'check', 'Mon 09:00', { by: bob })
     expect(refusal(begun({ waived: false }), 'check', bob).reasons).toHaveLength(1)
+  })
+})
+
+describe('a constraint with an exception', () => {
+  const procedure = procedureOf(`
+roles: {clerk: {title: Clerk}}
+forms: {handover: {beyond: yes-no}}
+open: {tell: {by: clerk, to: open}}
+stages:
+  open:
+    steps:
+      try: {by: clerk}
+      pass-on: {by: clerk, form: handover}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+constraints:
+  try-first: {first: try, then: pass-on, unless: handover.beyond = true}
+`)
+
+  it('hears what the form of the very step says', () => {
+    const run = opened(procedure)
+    expect(offered(run, 'pass-on', 'Mon 09:00').allowed).toBe(true)
+    expect(reasons(run, 'pass-on', 'Mon 09:00', { data: { beyond: false } })).toMatchObject([
+      { code: 'constraint-broken', constraint: 'try-first' },
+    ])
+    take(run, 'pass-on', 'Mon 09:00', { data: { beyond: true } })
   })
 })

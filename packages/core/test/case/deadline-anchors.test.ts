@@ -301,7 +301,7 @@ describe('several clocks of one duty', () => {
     take(run, 'wake-up', 'Mon 09:40')
     take(run, 'to-resting', 'Mon 11:00')
     expect(deadline(run, 'd')).toEqual(open('Mon 12:00'))
-    expect(run.case.deadlines.d?.passed).toEqual([])
+    expect(run.case.deadlines.d?.passed).toBeUndefined()
   })
 })
 
@@ -344,5 +344,54 @@ describe('a deadline', () => {
     const run = begun('  d: {within: 2 hours, after: tell, until: [answer, enter resting]}')
     take(run, 'to-resting', 'Mon 09:00')
     expect(deadline(run, 'd')).toEqual(done('Mon 10:00'))
+  })
+})
+
+describe('what is true before anything has happened', () => {
+  it('became true with the opening', () => {
+    const procedure = procedureOf(`
+parameters: {strict: "true"}
+roles: {clerk: {}}
+open: {tell: {by: clerk, to: handling}}
+stages: {handling: {steps: {close: {by: clerk, to: closed}}}, closed: {final: true}}
+steps: {answer: {by: clerk}}
+deadlines:
+  before-answer: {within: 1 hour, after: not(ever.answer), until: answer}
+  strictly: {within: 2 hours, after: parameters.strict = true, until: answer}
+  paused: {within: 1 hour, after: tell, until: close, pause: [{while: not(ever.answer)}]}
+`)
+    const run = opened(procedure)
+    expect(deadline(run, 'before-answer')).toEqual({
+      status: 'open',
+      missed: false,
+      due: 'Mon 09:00',
+    })
+    expect(deadline(run, 'strictly')).toEqual({ status: 'open', missed: false, due: 'Mon 10:00' })
+    expect(deadline(run, 'paused').due).toBeNull()
+  })
+})
+
+describe('a condition about since when another has been true', () => {
+  it('is judged after it, at the same entry', () => {
+    const procedure = procedureOf(`
+roles: {clerk: {}}
+forms: {report: {grave?: yes-no, at?: date-time}}
+define:
+  known-late: known > report.at
+  known: since(report.grave = true)
+open: {tell: {by: clerk, form: report, to: handling}}
+stages: {handling: {steps: {close: {by: clerk, to: closed}}}, closed: {final: true}}
+steps: {supplement: {by: clerk, amend: report}, answer: {by: clerk}}
+deadlines:
+  direct: {within: 1 hour, after: not(since(report.grave = true) <= report.at), until: answer}
+  by-definition: {within: 1 hour, after: since(known-late) > report.at, until: answer}
+`)
+    const run = opened(procedure, { data: { at: time('Mon 07:00') } })
+    take(run, 'supplement', 'Mon 09:00', { data: { grave: true } })
+    const due = { status: 'open', missed: false, due: 'Mon 10:00' }
+    expect(deadline(run, 'direct')).toEqual(due)
+    expect(deadline(run, 'by-definition')).toEqual(due)
+    take(run, 'supplement', 'Mon 09:10', { data: { grave: false } })
+    expect(run.case.since).toEqual({})
   })
 })

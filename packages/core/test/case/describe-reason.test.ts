@@ -15,6 +15,10 @@ stages:
       close: {by: clerk, when: report.deaths > 3, to: closed}
   closed: {final: true}
 constraints: {four-eyes: {different: [tell, look], title: {en: Four eyes}}}
+holds: {user: {title: {en: Waits for the user}, set: {by: clerk}, release: {by: clerk}}}
+scales: {level: {low: {en: Low}, high: {en: High}}}
+decisions:
+  grade: {title: {en: Grade}, gives: level, table: "level | report.deaths\\nhigh | > 1\\nlow | <= 1"}
 `)
 
 // One of each code: the compiler asks for those that are added.
@@ -23,6 +27,14 @@ const reasons: {
 } = {
   'case-closed': [{ code: 'case-closed' }, 'The case is closed.'],
   'not-an-event': [{ code: 'not-an-event', problem: 'nothing' }, 'This is no event: nothing.'],
+  'not-a-case': [
+    { code: 'not-a-case', path: '/place', expected: 'a list' },
+    'What was stored is no case that can go on: "/place" must be a list.',
+  ],
+  'event-exists': [
+    { code: 'event-exists', event: 'e-1', entry: 3 },
+    'Another event with the id "e-1" was accepted before, as entry 3; give a new event a new id.',
+  ],
   'not-json': [
     { code: 'not-json', path: '/n', fault: 'negative-zero' },
     'The data at "/n" cannot be kept: minus zero is no number that JSON keeps.',
@@ -64,6 +76,31 @@ const reasons: {
     'The form "report" must be filled in.',
   ],
   'form-unexpected': [{ code: 'form-unexpected', step: 'look' }, '"Look at it" takes no form.'],
+  'no-place': [
+    { code: 'no-place', place: ['work/a', 'alarm'] },
+    'The newer version has no place of what "work/a" and "alarm" become together; say in `stages` where such a case goes, in every track.',
+  ],
+  'does-not-fit': [
+    {
+      code: 'does-not-fit',
+      facts: [
+        {
+          fact: 'report.area',
+          target: 'report.hall',
+          faults: [{ path: '/hall', rule: 'enum', allowed: ['a', 'b'] }],
+        },
+      ],
+    },
+    'The newer version does not admit what the case holds: "report.area", now "report.hall", must be one of: a, b. Give it up with null, or correct it first.',
+  ],
+  'linked-case-open': [
+    { code: 'linked-case-open', link: 'change', count: 2 },
+    '2 cases of the link "change" are open and will report under this name; keep it until they are closed.',
+  ],
+  'salt-missing': [
+    { code: 'salt-missing', form: 'report', fields: ['area'] },
+    /^The form "report" holds personal values \(.*\): the event needs a `salt`, a random text of at least 16 characters\.$/,
+  ],
   'form-invalid': [
     {
       code: 'form-invalid',
@@ -91,6 +128,69 @@ const reasons: {
   'no-branch': [
     { code: 'no-branch', of: 'look' },
     '"Look at it" has no way out that fits the facts.',
+  ],
+  'list-unknown': [
+    { code: 'list-unknown', link: 'reviews', list: 'report.areas' },
+    'A case "reviews" is opened for each item of report.areas, which is not known.',
+  ],
+  'too-many-cases': [
+    { code: 'too-many-cases', step: 'look', count: 1001, allowed: 1000 },
+    '"Look at it" would open 1001 cases at once; at most 1000 are allowed.',
+  ],
+  'linked-too-deep': [
+    { code: 'linked-too-deep', step: 'look', allowed: 8 },
+    /^"Look at it" would open a case, but 8 cases have opened each other in a row/,
+  ],
+  'unknown-linked-case': [
+    { code: 'unknown-linked-case', link: 'change', case: 'c-2' },
+    'This case has no case "c-2" that it opened as "change".',
+  ],
+  'on-hold': [
+    { code: 'on-hold', step: 'close', holds: ['user'] },
+    '"close" cannot move the case on: it is on hold by "Waits for the user".',
+  ],
+  'already-held': [
+    { code: 'already-held', hold: 'user' },
+    'The case is on hold by "Waits for the user" already.',
+  ],
+  'not-held': [
+    { code: 'not-held', hold: 'user' },
+    'The case is not on hold by "Waits for the user".',
+  ],
+  'already-voted': [
+    { code: 'already-voted', step: 'look', actor: 'ann' },
+    'A vote of ann on "Look at it" is counted already; nobody votes twice.',
+  ],
+  'not-your-turn': [
+    { code: 'not-your-turn', step: 'look', seat: 0, role: 'clerk' },
+    '"Clerk" votes first on "Look at it".',
+  ],
+  'may-not-deviate': [
+    { code: 'may-not-deviate', actor: 'ann', roles: ['clerk'] },
+    'To deviate from the procedure needs the role "Clerk", which ann does not hold.',
+  ],
+  'nothing-to-deviate': [
+    { code: 'nothing-to-deviate', step: 'look' },
+    /^"Look at it" is within the procedure, .*without a deviation\.$/,
+  ],
+  undecided: [
+    {
+      code: 'undecided',
+      decision: 'grade',
+      why: 'unknown',
+      missing: ['report.deaths'],
+      possible: [{ level: 'high' }, { level: 'low' }],
+    },
+    '"Grade" cannot be adopted: not known: Dead persons, 2 results are still possible.',
+  ],
+  'not-overridden': [{ code: 'not-overridden', decision: 'grade' }, '"Grade" is not overridden.'],
+  'no-other-case': [
+    { code: 'no-other-case', step: 'look', fact: 'report.area' },
+    /^"Look at it" ends the case as a duplicate, but .* names no other case\.$/,
+  ],
+  'not-in-force': [
+    { code: 'not-in-force', day: '2026-01-05', from: '2027-01-01' },
+    'The procedure is followed from 2027-01-01; the day that counts is 2026-01-05.',
   ],
   'step-missing': [
     { code: 'step-missing', step: 'look', stage: 'handling' },
@@ -130,6 +230,17 @@ describe('a reason in words', () => {
   it('of an opening in an open case does not name a stage either', () => {
     const reason = { code: 'not-offered', step: 'tell', stage: '', place: ['handling'] } as const
     expect(describeReason(procedure, reason)).toBe('"tell" opens a case, and this one is open.')
+  })
+
+  it('of a procedure from which nobody may deviate names no role', () => {
+    const reason = { code: 'may-not-deviate', actor: 'ann', roles: [] } as const
+    expect(describeReason(procedure, reason)).toBe('Nobody may deviate from this procedure.')
+  })
+
+  it('of a decision that no row or more than one decides says so', () => {
+    const undecided = { code: 'undecided', decision: 'grade', missing: [], possible: [] } as const
+    expect(describeReason(procedure, { ...undecided, why: 'none' })).toMatch(/no row of its table/)
+    expect(describeReason(procedure, { ...undecided, why: 'conflict' })).toMatch(/contradict/)
   })
 
   it('of what may not be is told the other way round than of what must be', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadline, opened, take, told, wake } from './case-run.ts'
+import { deadline, opened, refused, take, told, wake } from './case-run.ts'
 import { procedureOf } from './load.ts'
 
 const withDeadline = (deadline: string) =>
@@ -145,20 +145,28 @@ describe('an extension', () => {
     take(run, 'extend', 'Mon 10:00', { data: { days: 2 } })
     take(run, 'extend', 'Mon 11:00', { data: { days: 2 } })
     expect(deadline(run, 'd')).toEqual(open('Fri 08:00'))
-    expect(run.case.deadlines.d?.extensions.map(({ amount }) => amount)).toEqual([2, 1])
+    expect(run.case.deadlines.d?.extensions?.map(({ amount }) => amount)).toEqual([2, 1])
   })
 
-  it('takes nothing away, and is nothing where nobody can count so far', () => {
+  it('takes nothing away', () => {
     const run = opened(days, { data: {} })
     take(run, 'extend', 'Mon 09:00', { data: { days: -2 } })
     take(run, 'extend', 'Mon 09:10', { data: { days: 0 } })
     expect(deadline(run, 'd')).toEqual(open('Tue 08:00'))
+  })
+
+  it('of more than a century is refused, not passed over', () => {
     const unlimited = withDeadline(
       '{within: 1 day, after: tell, until: answer, extend: {on: extend, by: more.days}}',
     )
     const far = opened(unlimited, { data: {} })
-    take(far, 'extend', 'Mon 09:00', { data: { days: 1e12 } })
-    expect(deadline(far, 'd')).toEqual(open('Tue 08:00'))
+    const { kind, reasons } = refused(far, 'extend', 'Mon 09:00', { data: { days: 36_526 } })
+    expect(kind).toBe('invalid')
+    expect(reasons).toMatchObject([
+      { faults: [{ path: '/days', rule: 'maximum', allowed: 36_525 }] },
+    ])
+    take(far, 'extend', 'Mon 09:00', { data: { days: 36_525 } })
+    expect(far.case.deadlines.d?.extensions).toMatchObject([{ amount: 36_525 }])
   })
 
   it('may be the same each time', () => {

@@ -50,11 +50,11 @@ describe('a refusal', () => {
       { code: 'role-missing' },
       { code: 'condition-unknown', guard: 'when' },
       { code: 'condition-false', guard: 'unless' },
-      { code: 'constraint-broken', constraint: 'four-eyes' },
       {
         code: 'form-invalid',
         faults: [{ path: '/extra' }, { path: '/deaths', rule: 'minimum', allowed: 0 }],
       },
+      { code: 'constraint-broken', constraint: 'four-eyes' },
       { code: 'condition-unknown', guard: 'to' },
     ])
   })

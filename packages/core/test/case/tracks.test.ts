@@ -136,6 +136,35 @@ describe('a conditional track', () => {
     })
   })
 
+  it('starts at the step that ends the last of the others, before `then` is judged', () => {
+    const joined = procedureOf(`
+roles: {clerk: {}}
+forms: {word: {trouble: yes-no}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    tracks:
+      work: {start: a, stages: {a: {steps: {answer: {by: clerk, form: word, to: b}}}, b: {final: true}}}
+      repair:
+        when: word.trouble = true
+        start: c
+        stages: {c: {steps: {mend: {by: clerk, to: d}}}, d: {final: true}}
+    then: closed
+  closed: {final: true}
+`)
+    const run = opened(joined)
+    take(run, 'answer', 'Mon 09:00', { data: { trouble: true } })
+    expect(run.case).toMatchObject({
+      status: 'open',
+      place: ['handling/work/b', 'handling/repair/c'],
+    })
+    take(run, 'mend', 'Mon 10:00')
+    expect(run.case).toMatchObject({ status: 'closed', place: ['closed'] })
+    const untroubled = opened(joined)
+    take(untroubled, 'answer', 'Mon 09:00', { data: { trouble: false } })
+    expect(untroubled.case.status).toBe('closed')
+  })
+
   it('is not started by what nobody knows', () => {
     expect(begun().case.place).toEqual([inside])
   })

@@ -7,7 +7,7 @@ import { validate } from '../../src/grammar/index.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 const source = join(import.meta.dirname, '../../src')
-const update = process.env['UPDATE'] === '1'
+const update = process.env.UPDATE === '1'
 
 function check(path: string): string {
   const text = readFileSync(path, 'utf8')

@@ -48,7 +48,7 @@ describe('the schema', () => {
   const described = [...parts(root)].filter(([path]) => /\/(properties|\$defs)\/[^/]+$/.test(path))
 
   it('describes every part in a sentence', () => {
-    const mute = described.filter(([, part]) => !/^[A-Z`].*\.$/s.test(String(part['description'])))
+    const mute = described.filter(([, part]) => !/^[A-Z`].*\.$/s.test(String(part.description)))
     expect(mute.map(([path]) => path)).toEqual([])
     expect(described.length).toBeGreaterThan(200)
   })

@@ -28,13 +28,13 @@ forms:
   f: {a: {type: integer, minimum: 10_000, maximum: 2e4}, b: {type: number, minimum: -1.50}}
 constraints: {c: {at-most: 3, of: reopen}}
 `)
-    expect(sources?.['A']).toEqual({ title: '1.10', date: '0800' })
-    expect(scales?.['answer']).toEqual({ yes: 'yes', no: 'no', true: '5' })
-    expect(forms?.['f']).toEqual({
+    expect(sources?.A).toEqual({ title: '1.10', date: '0800' })
+    expect(scales?.answer).toEqual({ yes: 'yes', no: 'no', true: '5' })
+    expect(forms?.f).toEqual({
       a: { type: 'integer', minimum: 10_000, maximum: 20_000 },
       b: { type: 'number', minimum: -1.5 },
     })
-    expect(constraints?.['c']).toMatchObject({ 'at-most': 3 })
+    expect(constraints?.c).toMatchObject({ 'at-most': 3 })
   })
 
   it('are true where true is expected, and a condition where one may stand', () => {
@@ -44,9 +44,9 @@ steps:
   b: {required: done.a}
   c: {required: "true", when: true}
 `)
-    expect(steps?.['a']?.required).toBe(true)
-    expect(steps?.['b']?.required).toBe('done.a')
-    expect(steps?.['c']).toEqual({ required: 'true', when: 'true' })
+    expect(steps?.a?.required).toBe(true)
+    expect(steps?.b?.required).toBe('done.a')
+    expect(steps?.c).toEqual({ required: 'true', when: 'true' })
   })
 
   it.each([
@@ -104,7 +104,7 @@ describe('the source', () => {
   it('has no prototypes', () => {
     const { roles } = sourceOf('roles: {guard: {}, constructor: {}}')
     expect(Object.getPrototypeOf(roles)).toBeNull()
-    expect(roles?.['toString']).toBeUndefined()
+    expect(roles?.toString).toBeUndefined()
   })
 
   it('keeps what is right beside what is wrong', () => {
@@ -137,7 +137,7 @@ stages: [a]
   it('leaves out items of a list that are refused, and keeps the places of the others', () => {
     const text = `${head}open: {report: {by: [guard, a b, owner]}}`
     const { source, locate } = read(text)
-    const by = source?.open?.['report']?.by
+    const by = source?.open?.report?.by
     expect(by).toEqual(['guard', 'owner'])
     const { start, end } = locate(by as string[], 1)
     expect(text.slice(start, end)).toBe('owner')
@@ -164,8 +164,8 @@ forms:
   titled: {title: Report, fields: {place: text}}
   with-a-field-named-fields: {fields: integer}
 `)
-    expect(forms?.['direct']).toEqual({ title: 'text', 'note?': 'text' })
-    expect(forms?.['titled']).toEqual({ title: 'Report', fields: { place: 'text' } })
+    expect(forms?.direct).toEqual({ title: 'text', 'note?': 'text' })
+    expect(forms?.titled).toEqual({ title: 'Report', fields: { place: 'text' } })
     expect(forms?.['with-a-field-named-fields']).toEqual({ fields: 'integer' })
   })
 })
@@ -184,8 +184,8 @@ decisions:
 `
   const { source, locate } = read(text)
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  const report = source?.open?.['report']
-  const grade = source?.decisions?.['grade']
+  const report = source?.open?.report
+  const grade = source?.decisions?.grade
   if (!source?.open || !report || !grade) throw new Error('nothing to locate')
 
   it('are those of values, items and keys', () => {

@@ -6,7 +6,7 @@ import { simulatedHost } from './simulated-host.ts'
 const sentences: Record<HostReason['code'], { reason: HostReason; says: string }> = {
   'not-a-case-id': {
     reason: { code: 'not-a-case-id', found: '"a\\u0000"' },
-    says: 'A case is named by a text that is not empty, of whole characters; this is "a\\u0000".',
+    says: 'A case is named by a text of 1 to 256 whole characters; this is "a\\u0000".',
   },
   'unknown-case': {
     reason: { code: 'unknown-case', case: 'c-1' },
@@ -25,6 +25,16 @@ const sentences: Record<HostReason['code'], { reason: HostReason; says: string }
     says:
       'The case follows a@1 (00), which this host was not given; available: a@2 (11). ' +
       'A host needs every version that one of its cases follows.',
+  },
+  'not-a-case': {
+    reason: { code: 'not-a-case', path: '/format', expected: '1' },
+    says:
+      'The store gave no case that can go on: "/format" must be 1. ' +
+      'Go back to the last good copy, or to the version that wrote it.',
+  },
+  'not-personal': {
+    reason: { code: 'not-personal', field: 'a.b', available: ['a.name'] },
+    says: '"a.b" is no personal field; available: a.name.',
   },
   contended: {
     reason: { code: 'contended', case: 'c-1', attempts: 32 },

@@ -104,6 +104,7 @@ function slowed(store: Store, scheduler: fc.Scheduler, passes: () => void): Stor
     load: slow(store.load),
     trail: slow(store.trail),
     commit: slow(store.commit),
+    erase: slow(store.erase),
     due: slow(store.due),
     pendingEffects: slow(store.pendingEffects),
     markDelivered: slow(store.markDelivered),

@@ -27,11 +27,14 @@ open: {tell: {by: clerk, form: report, to: handling}}
 stages:
   handling:
     steps:
-      look: {by: guard, clause: L-1}
+      look: {by: guard, clause: L-1, notify: clerk, message: told}
       close: {by: clerk, to: closed}
   closed: {final: true}
 deadlines:
   d: {within: 2 working days, after: tell, until: close}
+messages: {told: 'So many died: {report.deaths}'}
+holds: {pause: {title: Pause, set: {by: clerk}, release: {by: guard}}}
+parameters: {many: 3}
 `
 
 function hashes(edit: (text: string) => string = (same) => same, calendar = office) {
@@ -49,6 +52,8 @@ describe('the hash of the behaviour', () => {
     ['a translation', (same) => same.replace('{en: Spill}', '{en: Spill, zh: 泄漏}')],
     ['another label', (same) => same.replace('low: Low', 'low: Little')],
     ['the title of a field', (same) => same.replace('title: Deaths', 'title: Dead')],
+    ['other words of a message', (same) => same.replace('So many died', 'Dead')],
+    ['the title of a hold', (same) => same.replace('title: Pause', 'title: Break')],
     ['another clause', (same) => same.replace('clause: L-1', 'clause: {ref: L-2, doubt: Which?}')],
     ['a note', (same) => same.replace('guard: {}', 'guard: {note: At night.}')],
     [
@@ -63,6 +68,9 @@ describe('the hash of the behaviour', () => {
 
   it.each<[string, (text: string) => string]>([
     ['another role', (same) => same.replace('look: {by: guard', 'look: {by: clerk')],
+    ['another fact in a message', (same) => same.replace('{report.deaths}', '{deadline.d.due}')],
+    ['another hold', (same) => same.replace('release: {by: guard}', 'release: {by: clerk}')],
+    ['another parameter', (same) => same.replace('many: 3', 'many: 4')],
     ['another duration', (same) => same.replace('2 working days', '3 working days')],
     [
       'another order of words',
@@ -114,6 +122,6 @@ describe('a calendar', () => {
 
   it('is the first of the document where a deadline names none', () => {
     const { procedure } = loadProcedure(text, { calendars: { office } })
-    expect(procedure?.deadlines[0]).toMatchObject({ calendarId: 'office' })
+    expect(procedure?.deadlines[0]).toMatchObject({ on: { value: { id: 'office' } } })
   })
 })

@@ -1,7 +1,8 @@
 import { parseInstant } from '@dueprocess/rules'
-import type { Anchor } from '../../link/deadline.ts'
+import type { Anchor } from '../../procedure/deadline.ts'
 import type { Live } from '../live.ts'
 import type { Moment } from '../moment.ts'
+import { writable } from './writable.ts'
 
 /** Whether the event that an anchor waits for happened at this moment. */
 export function happened(anchor: Anchor, moment: Moment): boolean {
@@ -31,5 +32,6 @@ export function isReached(anchor: Anchor, moment: Moment, live: Live): boolean {
 /** The instant that a fact names, in milliseconds; null while it is not known. */
 export function instantOf(name: string, live: Live): number | null {
   const value = live.read(name)
-  return typeof value === 'string' ? (parseInstant(value) ?? null) : null
+  const instant = typeof value === 'string' ? parseInstant(value) : undefined
+  return instant === undefined ? null : writable(instant)
 }

@@ -1,3 +1,18 @@
-export { foldDeadline } from './fold.ts'
-export { type PendingLevel, pendingLevels } from './level.ts'
-export { change } from './run.ts'
+export { deadlineRuns, explainDeadline } from './explain.ts'
+export type {
+  DeadlineExplanation,
+  ExplainedCalendar,
+  ExplainedClock,
+  ExplainedEvent,
+  ExplainedPause,
+} from './explanation.ts'
+export { type FoldContext, foldDeadline } from './fold.ts'
+export { leastLevel, type PendingLevel } from './level.ts'
+export { makePromise } from './make-promise.ts'
+export { passed } from './pass.ts'
+export type { Promised } from './promise.ts'
+export { change, type Run, runKey, runOf, runsOf, startsEach, toStored } from './run.ts'
+export { readStatus } from './status.ts'
+export type { Past } from './targets.ts'
+export { deadlineInWords, type WordsOptions } from './words/in-words.ts'
+export { writable } from './writable.ts'

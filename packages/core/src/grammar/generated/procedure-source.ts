@@ -25,7 +25,7 @@ export type CalendarSource = string | CalendarUseSource
  */
 export type FormSource = TitledFormSource | FieldsSource
 /**
- * A type by its name (text, integer, number, money, yes-no, date, date-time, duration, actor, file), a scale, a list of a type, or a type with its limits.
+ * A type by its name (text, integer, number, money, yes-no, date, date-time, duration, actor, file, case), a scale, a list of a type, or a type with its limits.
  */
 export type FieldTypeSource = string | ListTypeSource | TypedFieldSource
 /**
@@ -41,17 +41,33 @@ export type TargetSource = string | BranchSource[]
  */
 export type BranchSource = ConditionalBranchSource | OtherwiseBranchSource
 /**
+ * A role, several, or roles chosen by a fact.
+ */
+export type RolesSource = string | string[] | ChoiceOfRolesSource
+/**
+ * Who is told: a role, roles chosen by a fact, or a list of these.
+ */
+export type ToldSource = string | ChoiceOfRolesSource | (string | ChoiceOfRolesSource)[]
+/**
+ * How a case ends here: done (`true`), called off (`cancelled`), or part of another case (`duplicate`).
+ */
+export type FinalSource = true | 'cancelled' | 'duplicate'
+/**
  * A duration, or a duration chosen by a fact.
  */
 export type WithinSource = string | ChoiceOfDurationSource
+/**
+ * A calendar of this procedure, or one chosen by a fact.
+ */
+export type CalendarChoiceSource = string | ChoiceOfCalendarSource
 /**
  * One of several limits, of which the earliest governs.
  */
 export type DueSource = DueWithinSource | DueAtSource
 /**
- * When the time of a deadline does not run.
+ * When the time of a deadline does not run: a hold, the time between two events, or a condition.
  */
-export type PauseSource = PauseBetweenSource | PauseWhileSource
+export type PauseSource = string | PauseBetweenSource | PauseWhileSource
 /**
  * A rule over the whole case.
  */
@@ -74,6 +90,10 @@ export interface ProcedureSource {
    * The version of this document. A case stays with the version it was opened under.
    */
   version?: string
+  /**
+   * The days on which it may be followed; always where left out.
+   */
+  applies?: PeriodOfApplicationSource
   /**
    * What people read instead of the name of the procedure.
    */
@@ -113,6 +133,12 @@ export interface ProcedureSource {
     [k: string]: FormSource
   }
   /**
+   * Constants of the organisation, by the name behind `parameters.` in conditions.
+   */
+  parameters?: {
+    [k: string]: DefinitionSource
+  }
+  /**
    * Named expressions over facts.
    */
   define?: {
@@ -143,6 +169,12 @@ export interface ProcedureSource {
     [k: string]: StepSource
   }
   /**
+   * Marks that keep a case where it is while it waits.
+   */
+  holds?: {
+    [k: string]: HoldSource
+  }
+  /**
    * What must have happened by when.
    */
   deadlines?: {
@@ -159,6 +191,22 @@ export interface ProcedureSource {
    */
   records?: {
     [k: string]: RecordSource
+  }
+  /**
+   * What people are told, with facts in braces.
+   */
+  messages?: {
+    [k: string]: LabelSource
+  }
+  /**
+   * Who may depart from the procedure, for a reason; nobody where left out.
+   */
+  deviations?: DeviationsSource
+  /**
+   * Duties without a case of their own, such as a yearly drill.
+   */
+  schedule?: {
+    [k: string]: ScheduledCaseSource
   }
 }
 /**
@@ -286,6 +334,10 @@ export interface ListTypeSource {
    * The type of each value.
    */
   list: FieldTypeSource
+  /**
+   * Whether the values can be erased; then nothing may depend on them.
+   */
+  personal?: boolean
 }
 /**
  * A type with its limits.
@@ -307,6 +359,10 @@ export interface TypedFieldSource {
    * Free text for the reader of this document; it changes nothing.
    */
   note?: string
+  /**
+   * Whether the value can be erased; then nothing may depend on it.
+   */
+  personal?: boolean
   /**
    * What the number counts; of money, the currency (ISO 4217).
    */
@@ -414,6 +470,10 @@ export interface DecisionSource {
     | {
         [k: string]: string
       }
+  /**
+   * Who may put a value of their own in its place, until they withdraw it.
+   */
+  override?: OverrideSource
 }
 /**
  * One row of a decision table.
@@ -485,6 +545,231 @@ export interface AssignmentSource {
   [k: string]: string | string[]
 }
 /**
+ * Roles by the value of a fact.
+ */
+export interface ChoiceOfRolesSource {
+  /**
+   * The fact that chooses.
+   */
+  of: string
+  /**
+   * For every other value.
+   */
+  else?: NamesSource
+  [k: string]: NamesSource | string | undefined
+}
+/**
+ * Who may put a value of their own in the place of what a table decides.
+ */
+export interface OverrideSource {
+  /**
+   * Who may do it, with a reason that is recorded.
+   */
+  by: RolesSource
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+}
+/**
+ * A step that is done when enough of those who are asked have agreed, or so many have not that they never will.
+ */
+export interface VotesSource {
+  /**
+   * The seats, each by the role that votes on it; a role may have several.
+   */
+  of: string[]
+  /**
+   * How many must agree; all, where left out.
+   */
+  quorum?: number
+  /**
+   * Roles without whose consent nothing is approved.
+   */
+  veto?: NamesSource
+  /**
+   * Each seat votes after the one before it.
+   */
+  'in-order'?: true
+}
+/**
+ * A case of another procedure that a step opens.
+ */
+export interface OpeningOfACaseSource {
+  /**
+   * The procedure that the new case follows.
+   */
+  procedure: string
+  /**
+   * What this case calls it.
+   */
+  as: string
+  /**
+   * A fact that is a list: one case for each of its items.
+   */
+  each?: string
+  /**
+   * What the new case begins with: a field of its opening form, and the fact of this case, or `item` where there is one for `each`.
+   */
+  give?: {
+    [k: string]: string
+  }
+  /**
+   * The step that opens the new case, where its procedure has several.
+   */
+  step?: string
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+}
+/**
+ * Who may set a hold, and what is recorded then.
+ */
+export interface SettingOfAHoldSource {
+  /**
+   * Who may do it.
+   */
+  by: RolesSource
+  /**
+   * The form that is recorded then.
+   */
+  form?: string
+}
+/**
+ * What ends a hold: somebody, or the end of the cases that were opened.
+ */
+export interface ReleaseOfAHoldSource {
+  /**
+   * Who may do it.
+   */
+  by?: RolesSource
+  /**
+   * Released when no case that was opened under this name is open any more.
+   */
+  linked?: string
+  /**
+   * The form that is recorded then.
+   */
+  form?: string
+}
+/**
+ * A mark that keeps a case where it is while it waits for something; it never moves the case.
+ */
+export interface HoldSource {
+  /**
+   * What people read instead of the name of the hold.
+   */
+  title?: LabelSource
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+  /**
+   * The stage in which it can be set, and which no step leaves or moves within while it is; the whole case where left out.
+   */
+  in?: string
+  /**
+   * Who may set it; left out where only steps do, with `hold`.
+   */
+  set?: SettingOfAHoldSource
+  /**
+   * What ends it.
+   */
+  release: ReleaseOfAHoldSource
+}
+/**
+ * Who may take a step although its conditions, what is owed before it or the rules about it say no, with a reason that is recorded.
+ */
+export interface DeviationsSource {
+  /**
+   * Who may do it, beside being one who may take the step.
+   */
+  by: NamesSource
+  /**
+   * What people read instead of the name of the deviation.
+   */
+  title?: LabelSource
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+}
+/**
+ * The days on which the procedure may be followed.
+ */
+export interface PeriodOfApplicationSource {
+  /**
+   * The first day.
+   */
+  from?: string
+  /**
+   * The last day.
+   */
+  until?: string
+  /**
+   * Which day counts: `opened`, when the case was opened, or a fact of its opening.
+   */
+  by?: string
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+}
+/**
+ * A duty without a case of its own: cases of a procedure that are to be opened again and again.
+ */
+export interface ScheduledCaseSource {
+  /**
+   * What people read instead of the name of the duty.
+   */
+  title?: LabelSource
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+  /**
+   * The procedure of the cases.
+   */
+  procedure: string
+  /**
+   * How often.
+   */
+  every: string
+  /**
+   * The first day.
+   */
+  from?: string
+  /**
+   * The calendar whose zone says when a day begins, and whose working days count.
+   */
+  on?: string
+}
+/**
  * What an actor does.
  */
 export interface StepSource {
@@ -501,9 +786,9 @@ export interface StepSource {
    */
   note?: string
   /**
-   * Who may do it: a role, or several; `clock` for a step that time takes.
+   * Who may do it: a role, several, or roles chosen by a fact; `clock` for a step that time takes.
    */
-  by?: NamesSource
+  by?: RolesSource
   /**
    * The form that it records.
    */
@@ -531,9 +816,33 @@ export interface StepSource {
    */
   assign?: AssignmentSource
   /**
+   * Decisions that change only at such steps, with what their tables say then.
+   */
+  decide?: NamesSource
+  /**
+   * Cases of other procedures that it opens.
+   */
+  opens?: OpeningOfACaseSource | OpeningOfACaseSource[]
+  /**
+   * The hold that it sets.
+   */
+  hold?: string
+  /**
+   * Whose votes it is made of; each vote is one act, and the step is done when the outcome is certain.
+   */
+  votes?: VotesSource
+  /**
+   * Where it ends the case as a duplicate: the fact that names the other case.
+   */
+  merge?: string
+  /**
    * Roles that are told.
    */
-  notify?: NamesSource
+  notify?: ToldSource
+  /**
+   * What they are told: one of the `messages`.
+   */
+  message?: string
   /**
    * Records that are made.
    */
@@ -594,9 +903,9 @@ export interface StageSource {
    */
   then?: TargetSource
   /**
-   * Nothing is left to do here.
+   * Nothing is left to do here; how the case ends, if it ends here.
    */
-  final?: true
+  final?: FinalSource
 }
 /**
  * A parallel part of a stage.
@@ -641,9 +950,9 @@ export interface TrackSource {
    */
   then?: TargetSource
   /**
-   * Nothing is left to do here.
+   * Nothing is left to do here; how the case ends, if it ends here.
    */
-  final?: true
+  final?: FinalSource
   /**
    * Started once, as soon as this is true after an entry; always where left out.
    */
@@ -664,6 +973,20 @@ export interface ChoiceOfDurationSource {
   [k: string]: string | undefined
 }
 /**
+ * A calendar by the value of a fact.
+ */
+export interface ChoiceOfCalendarSource {
+  /**
+   * The fact that chooses.
+   */
+  of: string
+  /**
+   * For every other value.
+   */
+  else?: string
+  [k: string]: string | undefined
+}
+/**
  * A limit counted from an instant.
  */
 export interface DueWithinSource {
@@ -672,7 +995,7 @@ export interface DueWithinSource {
    */
   within: WithinSource
   /**
-   * From when: a fact, a step, `enter` a stage, or a condition.
+   * From when: a fact, a step (`first`, `last` or `each` where it can occur again), `enter` a stage, or a condition.
    */
   after: string
   /**
@@ -781,6 +1104,52 @@ export interface ExtensionSource {
   note?: string
 }
 /**
+ * Where a due instant goes that falls on a day without work.
+ */
+export interface RollSource {
+  /**
+   * A time of day on the next working day.
+   */
+  to: string
+  /**
+   * The calendar whose working days count; left out, that of the deadline.
+   */
+  on?: CalendarChoiceSource
+  /**
+   * It does not move while this is true; while nobody can say, the earlier instant counts.
+   */
+  unless?: string
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+}
+/**
+ * What makes a deadline owed again that has been met.
+ */
+export interface ReopeningSource {
+  /**
+   * The step, or `enter` with the stage, that makes it owed again.
+   */
+  on: string
+  /**
+   * Whether the time goes on where it stopped, without the time in between, or starts anew.
+   */
+  clock: 'continue' | 'restart'
+  /**
+   * The place in a source document that this implements.
+   */
+  clause?: ClauseSource
+  /**
+   * Free text for the reader of this document; it changes nothing.
+   */
+  note?: string
+}
+/**
  * What passing a part of a deadline triggers.
  */
 export interface EscalationSource {
@@ -795,7 +1164,11 @@ export interface EscalationSource {
   /**
    * Roles that are told.
    */
-  notify?: NamesSource
+  notify?: ToldSource
+  /**
+   * The message that they get.
+   */
+  message?: string
   /**
    * Who holds which role of the case from now on.
    */
@@ -830,7 +1203,7 @@ export interface DeadlineSource {
    */
   within?: WithinSource
   /**
-   * The anchor: a fact that is an instant, a step, `enter` a stage, or a condition (the entry at which it became true).
+   * The anchor: a fact that is an instant, a step (`first`, `last` or `each` where it can occur again), `enter` a stage, or a condition (the entry at which it became true).
    */
   after?: string
   /**
@@ -846,6 +1219,14 @@ export interface DeadlineSource {
    */
   due?: DueSource[]
   /**
+   * Owed again and again: once in each period, counted from the anchor.
+   */
+  every?: string
+  /**
+   * Of what is due `promptly`: the house's own wish, measured and never a finding.
+   */
+  target?: string
+  /**
    * Owed while this is true.
    */
   when?: string
@@ -856,7 +1237,19 @@ export interface DeadlineSource {
   /**
    * The calendar that working time is counted on.
    */
-  on?: string
+  on?: CalendarChoiceSource
+  /**
+   * Where the due instant goes if it falls on a day without work.
+   */
+  roll?: RollSource
+  /**
+   * What happens to the time used when another duration is chosen: it counts (the default), the clock starts anew, or the instant that was due stays.
+   */
+  'when-target-changes'?: 'keep-time-used' | 'restart' | 'keep-due'
+  /**
+   * What makes it owed again after it was met.
+   */
+  reopen?: ReopeningSource
   /**
    * When its time does not run; left out, it never pauses.
    */
@@ -1047,4 +1440,8 @@ export interface RecordSource {
    * The forms that it shows.
    */
   forms?: string[]
+  /**
+   * Each one made in a case has a number: 1, 2 and so on.
+   */
+  numbered?: true
 }

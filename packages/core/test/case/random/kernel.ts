@@ -1,9 +1,11 @@
 import {
   advance,
   available,
+  type Entry,
   type MoveEvent,
   openCase,
   type Procedure,
+  type Replay,
   replayCase,
   verifyTrail,
   wakeCase,
@@ -16,7 +18,7 @@ export interface Kernel {
   readonly advance: typeof advance
   readonly wakeCase: typeof wakeCase
   readonly available: typeof available
-  readonly replayCase: typeof replayCase
+  readonly replayCase: (procedure: Procedure, trail: readonly Entry[]) => Replay
   readonly verifyTrail: typeof verifyTrail
   readonly move: (procedure: Procedure, place: Place, event: MoveEvent) => Place
 }

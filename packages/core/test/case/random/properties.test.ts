@@ -157,7 +157,8 @@ describe('a kernel that is broken is found out', () => {
           const outcome = kernel.advance(procedure, state, event)
           if (!outcome.ok) return outcome
           const runs = Object.entries(outcome.case.deadlines).map(([id, run]) => {
-            return [id, { ...run, missed: false }] as const
+            const { missed: _, ...forgiven } = run
+            return [id, forgiven] as const
           })
           return { ...outcome, case: { ...outcome.case, deadlines: Object.fromEntries(runs) } }
         },
@@ -201,8 +202,14 @@ describe('a kernel that is broken is found out', () => {
           const outcome = kernel.advance(procedure, state, event)
           if (!outcome.ok) return outcome
           const runs = Object.entries(outcome.case.deadlines).map(([id, run]) => {
-            const paused = run.pauses.reduce((sum, { from, to }) => sum + (to ?? from) - from, 0)
-            return [id, run.due === null ? run : { ...run, due: run.due - 2 * paused }] as const
+            const paused = (run.pauses ?? []).reduce(
+              (sum, { from, to }) => sum + (to ?? from) - from,
+              0,
+            )
+            return [
+              id,
+              run.due === undefined ? run : { ...run, due: run.due - 2 * paused },
+            ] as const
           })
           return { ...outcome, case: { ...outcome.case, deadlines: Object.fromEntries(runs) } }
         },

@@ -5,8 +5,10 @@ import {
   type CaseState,
   type Changes,
   describeReason,
+  type Effect,
   type Entry,
   type Procedure,
+  valuesOf,
 } from '../../../src/index.ts'
 import { choicesOf, numbers } from './choices.ts'
 import type { Kernel } from './kernel.ts'
@@ -31,7 +33,7 @@ export type KernelProperty = (
 ) => fc.IProperty<unknown>
 
 /** States what holds for a whole random case. */
-function ofSession(
+export function ofSession(
   holds: (session: Session, kernel: Kernel, more: ReturnType<typeof choicesOf>) => void,
   options: SessionOptions = { length: 14, wakes: true },
 ): KernelProperty {
@@ -136,15 +138,33 @@ export const availableSaysWhatIsAccepted: KernelProperty = ofSession(
       const at = Math.max(instantOf(submission), before.at)
       for (const offer of kernel.available(procedure, before, by, at)) {
         const event = { step: offer.step, by, at }
-        if (!offer.form) {
-          const outcome = kernel.advance(procedure, before, event)
-          expect(offer.allowed, offer.step).toBe(outcome.ok)
-          expect(offer.reasons).toEqual(outcome.ok ? [] : outcome.reasons)
+        const deviation = { reason: 'There was no time' }
+        const answers = (more: object) => {
+          const forms = offer.votes ? [{ vote: 'for' }, { vote: 'against' }] : [undefined]
+          return forms.map((data) => {
+            return kernel.advance(procedure, before, {
+              ...event,
+              ...(data ? { data } : {}),
+              ...more,
+            })
+          })
+        }
+        if (!offer.form || offer.votes) {
+          const outcomes = answers({})
+          expect(offer.allowed, offer.step).toBe(outcomes.some(({ ok }) => ok))
+          const refusal = outcomes.find(({ ok }) => !ok)
+          if (!offer.allowed && refusal?.ok === false)
+            expect(offer.reasons).toEqual(refusal.reasons)
+          const deviates = answers({ deviation }).some(({ ok }) => ok)
+          if (!offer.allowed) expect(offer.byDeviation ?? false, offer.step).toBe(deviates)
         } else if (!offer.allowed) {
           // What no form can change is refused whatever is filled in.
           const form = procedure.steps.get(offer.step)?.form?.form
           const data = form && randomData(choices, form)
           expect(kernel.advance(procedure, before, { ...event, data }).ok, offer.step).toBe(false)
+          if (offer.byDeviation) continue
+          const deviating = kernel.advance(procedure, before, { ...event, data, deviation })
+          expect(deviating.ok, offer.step).toBe(false)
         }
       }
     }
@@ -171,7 +191,7 @@ export const trailsAreInOrder: KernelProperty = ofSession(({ moments, trail, eff
     expect(Date.parse(at)).toBeGreaterThanOrEqual(Date.parse(trail[index - 1]?.at ?? at))
     expect(Date.parse(due ?? at)).toBeLessThanOrEqual(Date.parse(at))
   }
-  expect(trail.flatMap((entry) => entry.effects)).toEqual(effects)
+  expect(trail.flatMap(asSent)).toEqual(effects)
   expect(new Set(effects.map(({ id }) => id)).size).toBe(effects.length)
   const closing = trail.findIndex(({ changes }) => changes.closed)
   if (closing >= 0) expect(closing).toBe(trail.length - 1)
@@ -184,6 +204,16 @@ export const trailsAreInOrder: KernelProperty = ofSession(({ moments, trail, eff
   }
 })
 
+/** The effects of an entry; cases that are opened keep its hash, which cannot stand in it. */
+function asSent({ case: of, hash: head, effects }: Entry): readonly Effect[] {
+  return effects.map((effect) => {
+    if (effect.kind !== 'open') return effect
+    const { as, unattended } = effect
+    const count = unattended === undefined ? {} : { unattended }
+    return { ...effect, openedBy: { as, case: of, head, ...count } }
+  })
+}
+
 export const nobodyActsWithoutTheRole: KernelProperty = ofSession(
   ({ procedure, moments }, kernel) => {
     for (const { before, submission, outcome } of moments) {
@@ -193,7 +223,10 @@ export const nobodyActsWithoutTheRole: KernelProperty = ofSession(
       if (!settled.ok) throw new Error('waking was refused')
       const step = procedure.steps.get(id)
       expect(
-        step?.by.some((role) => mayActAs(procedure, settled.case, by, role)),
+        step &&
+          valuesOf(step.by)
+            .flat()
+            .some((role) => mayActAs(procedure, settled.case, by, role)),
         id,
       ).toBe(true)
     }
@@ -201,11 +234,14 @@ export const nobodyActsWithoutTheRole: KernelProperty = ofSession(
 )
 
 /** What the language says of roles, said once more. */
-function mayActAs(procedure: Procedure, state: CaseState, { id, roles }: Actor, role: string) {
-  if (!procedure.roles.get(role)?.ofCase) return roles.includes(role)
-  const holder = state.assigned[role]
-  if (holder?.kind === 'queue') return roles.includes(holder.role)
-  return holder?.actors.includes(id) === true
+function mayActAs(procedure: Procedure, state: CaseState, by: Actor, role: string): boolean {
+  const persons = by.onBehalfOf ? [by, by.onBehalfOf] : [by]
+  return persons.some(({ id, roles }) => {
+    if (!procedure.roles.get(role)?.ofCase) return roles.includes(role)
+    const holder = state.assigned[role]
+    if (holder?.kind === 'queue') return roles.includes(holder.role)
+    return holder?.actors.includes(id) === true
+  })
 }
 
 export const refusalsCanBeSaid: KernelProperty = ofSession(({ procedure, moments }) => {
@@ -258,13 +294,25 @@ export const entriesTellTheCase: KernelProperty = ofSession((session, kernel) =>
         }),
       ),
       deadlines: Object.fromEntries(
-        Object.entries(state.deadlines).flatMap(([id, { status, due, missed, provisional }]) => {
-          if (status === 'idle') return []
-          const instant = due === null ? null : new Date(due).toISOString().replace('.000Z', 'Z')
-          return [[id, { status, due: instant, missed, ...(provisional ? { provisional } : {}) }]]
-        }),
+        Object.entries(state.deadlines).flatMap(
+          ([id, { status, due, missed = false, period, provisional }]) => {
+            if (status === 'idle') return []
+            const instant =
+              due === undefined ? null : new Date(due).toISOString().replace('.000Z', 'Z')
+            const more = {
+              ...(period ? { period: period.number } : {}),
+              ...(provisional ? { provisional } : {}),
+            }
+            return [[id, { status, due: instant, missed, ...more }]]
+          },
+        ),
       ),
       closed: state.status === 'closed',
+      held: Object.keys(state.held ?? {}).sort(),
+      votes: state.votes ?? {},
+      adopted: state.adopted ?? {},
+      overrides: state.overrides ?? {},
+      outcome: state.outcome,
     })
   }
 })
@@ -272,10 +320,50 @@ export const entriesTellTheCase: KernelProperty = ofSession((session, kernel) =>
 /** A case as a reader follows it, who has its entries and no procedure. */
 function toldBy(trail: readonly Entry[]) {
   const told = { place: [], facts: {}, decisions: {}, assigned: {}, deadlines: {}, closed: false }
-  return trail.reduce((before, { changes }) => follow(before, changes), told as Told)
+  const marks = { held: [], votes: {}, adopted: {}, overrides: {}, outcome: undefined }
+  return trail.reduce(followEntry, { ...told, ...marks } as Told)
 }
 
-interface Told {
+function followEntry(before: Told, entry: Entry): Told {
+  const { changes, step, seq } = entry
+  const { held = {}, votes = {} } = changes
+  const cast = step?.vote && {
+    seat: step.vote.seat,
+    by: [step.by.id, ...(step.by.onBehalfOf ? [step.by.onBehalfOf.id] : [])],
+    for: step.vote.vote === 'for',
+  }
+  const earlier = step && Object.hasOwn(before.votes, step.id) ? before.votes[step.id] : undefined
+  const counted = cast && step ? { [step.id]: [...(earlier ?? []), cast] } : {}
+  const isOver = (id: string) => votes[id] === null || changes.facts?.[id]?.outcome !== undefined
+  const open = Object.entries({ ...before.votes, ...counted }).filter(([id]) => !isOver(id))
+  const overrides = Object.entries(changes.overrides ?? {})
+  return {
+    ...before,
+    ...follow(before, changes),
+    held: [...new Set([...before.held, ...Object.keys(held)])]
+      .filter((id) => held[id] !== null)
+      .sort(),
+    votes: Object.fromEntries(open),
+    adopted: { ...before.adopted, ...withSeq(Object.entries(changes.adopted ?? {}), seq) },
+    overrides: Object.fromEntries(
+      Object.entries({ ...before.overrides, ...withSeq(overrides, seq) }).filter(([id]) => {
+        return changes.overrides?.[id] !== null
+      }),
+    ),
+    outcome: changes.outcome ?? before.outcome,
+  }
+}
+
+function withSeq<Change extends object>(
+  changes: [string, Change | null][],
+  seq: number,
+): Record<string, Change & { readonly seq: number }> {
+  return Object.fromEntries(
+    changes.flatMap(([id, change]) => (change ? [[id, { ...change, seq }] as const] : [])),
+  )
+}
+
+interface Told extends Marks {
   readonly place: readonly string[]
   readonly facts: NonNullable<Changes['facts']>
   readonly decisions: NonNullable<Changes['decisions']>
@@ -284,7 +372,16 @@ interface Told {
   readonly closed: boolean
 }
 
-function follow(before: Told, changes: Changes): Told {
+/** What stands on a case beside its place and facts. */
+interface Marks {
+  readonly held: readonly string[]
+  readonly votes: NonNullable<CaseState['votes']>
+  readonly adopted: NonNullable<CaseState['adopted']>
+  readonly overrides: NonNullable<CaseState['overrides']>
+  readonly outcome: CaseState['outcome']
+}
+
+function follow(before: Told, changes: Changes): Omit<Told, keyof Marks> {
   const facts = { ...before.facts }
   for (const [form, fields] of Object.entries(changes.facts ?? {})) {
     const merged = Object.entries({ ...facts[form], ...fields })

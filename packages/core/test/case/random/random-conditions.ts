@@ -6,6 +6,11 @@ export interface Nameable {
   /** Stages whose id is their own. */
   readonly stages: readonly string[]
   readonly deadlines: readonly string[]
+  readonly holds?: readonly string[]
+  /** Steps that are decided by votes. */
+  readonly voted?: readonly string[]
+  /** Whether something else than its table may govern the grade. */
+  readonly computed?: boolean
 }
 
 /** A random condition over the facts of the case, three-valued as soon as a fact is missing. */
@@ -36,6 +41,14 @@ const atoms: readonly ((choices: Choices, names: Nameable) => string)[] = [
   },
   ({ one }, { deadlines }) => {
     return deadlines.length > 0 ? `deadline.${one(deadlines)}.due > report.at` : 'report.n < 2'
+  },
+  ({ one }, { holds = [] }) => (holds.length > 0 ? `held.${one(holds)}` : 'serious'),
+  ({ one }, { voted = [] }) => {
+    const outcome = one(['approved', 'rejected'])
+    return voted.length > 0 ? `${one(voted)}.outcome = "${outcome}"` : 'report.flag = true'
+  },
+  ({ one }, { computed }) => {
+    return computed ? `grade.computed = "${one(['low', 'high'])}"` : 'several'
   },
   () => 'since(report.flag = true) <= report.at',
   () => 'report.at <= since(grade >= "middle")',

@@ -44,18 +44,28 @@ export function randomDeadlines(
 function randomDeadline(choices: Choices, names: Nameable, options: DeadlineOptions): Source {
   const { chance, one } = choices
   const limit = one(limits)(choices, names)
-  const isAt = JSON.stringify(limit).includes('"at"')
+  const until = limit.until ?? (chance(20) ? undefined : untils(choices, names))
+  const text = JSON.stringify(limit)
+  const isAt = text.includes('"at"')
+  // What is due promptly alone has no instant that could be moved, or passed.
+  const isDue = /"at"|"every"|"\d+ (working )?\w+"/.test(text)
   return {
     ...limit,
-    ...(chance(20) ? {} : { until: untils(choices, names) }),
+    ...(until === undefined ? {} : { until }),
+    ...(text.includes('"promptly"') && chance(60) ? { target: one(['1 hour', '1 day']) } : {}),
+    ...(text.includes('"of"') ? whenTargetChanges(choices) : {}),
     ...(chance(20) ? { when: randomCondition(choices, names) } : {}),
     ...(chance(15) ? { unless: randomCondition(choices, names) } : {}),
-    ...(chance(30) ? { on: 'office' } : {}),
+    ...(chance(30) ? { on: one(['office', calendarByFact]) } : {}),
+    ...(isDue && chance(25) ? { roll: roll(choices, names) } : {}),
     ...(options.paused || chance(25) ? { pause: pauses(choices, names) } : {}),
-    ...(chance(20) ? { extend: extension(choices, names) } : {}),
-    ...(chance(50) ? { escalate: escalations(choices, isAt, options) } : {}),
+    ...(isDue && chance(20) ? { extend: extension(choices, names) } : {}),
+    ...(until !== undefined && chance(25) ? reopening(choices, names, limit, until) : {}),
+    ...(isDue && chance(50) ? { escalate: escalations(choices, isAt, options) } : {}),
   }
 }
+
+const calendarByFact: Source = { of: 'report.level', low: 'always', else: 'office' }
 
 const limits: readonly ((choices: Choices, names: Nameable) => Source)[] = [
   (choices, names) => clock(choices, names),
@@ -66,6 +76,15 @@ const limits: readonly ((choices: Choices, names: Nameable) => Source)[] = [
       ...(choices.chance(20) ? { at: 'report.at' } : clock(choices, names)),
       ...(choices.chance(25) ? { when: randomCondition(choices, names) } : {}),
     })),
+  }),
+  (choices, { steps }) => ({
+    within: choices.chance(50) ? choice(choices) : choices.one(durations),
+    after: `each ${choices.one(steps)}`,
+  }),
+  (choices, names) => ({
+    every: choices.one(['3 hours', '1 day', '1 week', '10 working hours']),
+    after: anchor(choices, names, ['report.at']),
+    until: untils(choices, names),
   }),
 ]
 
@@ -84,6 +103,31 @@ function choice(choices: Choices): Source {
   }
 }
 
+function whenTargetChanges({ one }: Choices): Source {
+  const policy = one([undefined, 'keep-time-used', 'restart', 'keep-due'])
+  return policy === undefined ? {} : { 'when-target-changes': policy }
+}
+
+function roll(choices: Choices, names: Nameable): Source {
+  return {
+    to: choices.one(['12:00 next working day', '09:00 next working day']),
+    ...(choices.chance(40) ? { on: choices.one(['office', calendarByFact]) } : {}),
+    ...(choices.chance(40) ? { unless: randomCondition(choices, names) } : {}),
+  }
+}
+
+/** What makes it owed again, where that neither meets it nor starts it anew already. */
+function reopening(choices: Choices, names: Nameable, limit: Source, until: Json): Source {
+  const { steps, stages } = names
+  const events = [...steps, ...stages.map((stage) => `enter ${stage}`)]
+  const on = choices.one(events)
+  const clock = choices.one(['continue', 'restart'])
+  const others = JSON.stringify([limit, until])
+  const isNamed = [`"${on}"`, `last ${on}"`, `first ${on}"`].some((text) => others.includes(text))
+  const isAlone = !/"every"|"each /.test(others) && !isNamed
+  return isAlone ? { reopen: { on, clock } } : {}
+}
+
 function anchor(choices: Choices, names: Nameable, facts: readonly string[]): string {
   const { one } = choices
   return one<() => string>([
@@ -100,11 +144,14 @@ function untils(choices: Choices, names: Nameable): Json {
 }
 
 function pauses(choices: Choices, names: Nameable): Json {
-  return Array.from({ length: 1 + choices.upTo(2) }, () => {
-    return choices.chance(40)
-      ? { while: randomCondition(choices, names) }
-      : { from: anchor(choices, names, []), to: anchor(choices, names, []) }
-  })
+  const { one } = choices
+  return Array.from({ length: 1 + choices.upTo(2) }, () =>
+    one<() => Json>([
+      () => ({ from: anchor(choices, names, []), to: anchor(choices, names, []) }),
+      () => ({ while: randomCondition(choices, names) }),
+      () => (names.holds && names.holds.length > 0 ? one(names.holds) : { while: 'serious' }),
+    ])(),
+  )
 }
 
 function extension(choices: Choices, { steps }: Nameable): Json {

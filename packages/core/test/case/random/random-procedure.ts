@@ -3,6 +3,16 @@ import { formatDiagnostics, loadProcedure, type Procedure } from '../../../src/i
 import { type Choices, choicesOf } from './choices.ts'
 import { type Nameable, randomCondition } from './random-conditions.ts'
 import { type DeadlineOptions, randomDeadlines } from './random-deadlines.ts'
+import {
+  addDuplicates,
+  adoptSomewhere,
+  giveVotes,
+  isVotable,
+  overrideOf,
+  randomGoverning,
+  randomHolds,
+  setBySteps,
+} from './random-marks.ts'
 import { going, newSkeleton, randomRow, type Skeleton, type StepDraft } from './random-stages.ts'
 
 type Source = { [key: string]: Json }
@@ -23,6 +33,7 @@ const vocabulary: Source = {
   scales: { level: { low: 'Low', middle: 'Middle', high: 'High' } },
   roles: { r1: {}, r2: {}, boss: {}, handler: { of: 'case', from: ['r1', 'r2'] } },
   forms: {
+    waiting: { 'for?': 'actor' },
     report: {
       'n?': 'integer',
       'flag?': 'yes-no',
@@ -81,21 +92,33 @@ function randomSource(choices: Choices, options: ProcedureOptions): Source {
   const { first, stages } = randomRow(choices, skeleton, [], 0)
   const open = randomOpenings(choices, skeleton, [first, ...Object.keys(stages)])
   const everywhere = randomEverywhere(choices, skeleton)
+  addDuplicates(choices, skeleton, stages)
+  const voted = skeleton.steps.filter((step) => isVotable(step) && choices.chance(15))
+  const holds = randomHolds(choices, skeleton.ids)
+  const governed = randomGoverning(choices)
   const names: Nameable = {
     steps: skeleton.steps.map(({ id }) => id),
     stages: skeleton.ids,
     deadlines: [],
+    holds: Object.keys(holds),
+    voted: voted.map(({ id }) => id),
+    computed: governed.decides || governed.override !== undefined,
   }
   const deadlines = randomDeadlines(choices, names, options)
   const all = options.linked ? { ...names, deadlines: Object.keys(deadlines) } : names
   for (const step of skeleton.steps) fillStep(choices, step, all, options)
+  for (const step of voted) giveVotes(choices, step)
+  if (governed.decides) adoptSomewhere(choices, skeleton.steps)
+  setBySteps(choices, { stages, steps: everywhere }, holds)
   for (const { source, onwards } of skeleton.stages) fillThen(choices, source, onwards, all)
   for (const track of skeleton.tracks) {
     if (choices.chance(60)) track.when = randomCondition(choices, all)
   }
   return {
     ...vocabulary,
-    decisions: { grade: { gives: 'level', ...choices.one(tables) } },
+    decisions: { grade: { gives: 'level', ...choices.one(tables), ...overrideOf(governed) } },
+    ...(Object.keys(holds).length > 0 ? { holds } : {}),
+    ...(choices.chance(60) ? { deviations: { by: choices.one(['boss', ['r1', 'boss']]) } } : {}),
     open,
     stages,
     ...(Object.keys(everywhere).length > 0 ? { steps: everywhere } : {}),

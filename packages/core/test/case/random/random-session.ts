@@ -8,6 +8,7 @@ import type {
   JsonSchema,
   OpeningEvent,
   Outcome,
+  Principal,
   Procedure,
   StepEvent,
 } from '../../../src/index.ts'
@@ -141,9 +142,10 @@ function randomSubmission(
   const by = randomActor(procedure, choices)
   const isBack = chance(4)
   const offers = kernel.available(procedure, state, by, now)
-  const allowed = offers.filter((offer) => offer.allowed)
-  const isAny = chance(15) || allowed.length === 0
-  const id = isAny ? one([...procedure.steps.keys(), 'nothing']) : one(allowed).step
+  const open = offers.filter((offer) => offer.allowed || offer.byDeviation)
+  const chosen = chance(15) || open.length === 0 ? undefined : one(open)
+  const id = chosen?.step ?? one([...procedure.steps.keys(), 'nothing'])
+  const deviates = chosen?.byDeviation ? chance(80) : chance(4)
   const form = procedure.steps.get(id)?.form?.form
   const data = form === undefined ? undefined : randomData(choices, form)
   const event = {
@@ -152,15 +154,25 @@ function randomSubmission(
     at: isBack ? now - hour : now,
     ...(data === undefined || chance(4) ? {} : { data }),
     ...(chance(30) ? { id: `e${choices.upTo(12)}` } : {}),
+    ...(deviates ? { deviation: { reason: 'There was no time' } } : {}),
     ...(chance(8) ? { expect: state.revision - choices.upTo(2) } : {}),
   }
   return { kind: 'step', event }
 }
 
 export function randomActor(procedure: Procedure, choices: Choices): Actor {
-  const id = choices.one(['ann', 'bob', 'cat'])
+  const person = randomPerson(procedure, choices)
+  if (!choices.chance(15)) return person
+  const onBehalfOf = randomPerson(procedure, choices)
+  return onBehalfOf.id === person.id ? person : { ...person, onBehalfOf }
+}
+
+function randomPerson(procedure: Procedure, { chance, one }: Choices): Principal {
   const roles = rolesOf(procedure)
-  return { id, roles: choices.chance(75) ? roles : roles.filter(() => choices.chance(50)) }
+  return {
+    id: one(['ann', 'bob', 'cat']),
+    roles: chance(75) ? roles : roles.filter(() => chance(50)),
+  }
 }
 
 /** Every role that the host gives. */

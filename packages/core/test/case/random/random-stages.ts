@@ -51,7 +51,10 @@ export function randomRow(
   const visible = [...ids, ...around]
   const last = ids.length - 1
   const rows = ids.map((id, index): [string, Source] => {
-    if (index === last) return [id, { final: true }]
+    // How the whole case ends is said at the top.
+    if (index === last) {
+      return [id, { final: depth === 0 && choices.chance(20) ? 'cancelled' : true }]
+    }
     const onwards = ids.slice(index + 1)
     return [id, randomStage(choices, skeleton, { visible, onwards, depth })]
   })

@@ -1,0 +1,78 @@
+/** Where a value is not what it must be, and what it must be there. */
+export interface Misfit {
+  /** JSON pointer (RFC 6901) of the place. */
+  readonly path: string
+  readonly expected: string
+}
+
+/** Finds the first place at which a value has another shape. */
+export type Shape = (value: unknown) => Misfit | undefined
+
+/** Whatever a test accepts. */
+export function is(expected: string, test: (value: unknown) => boolean): Shape {
+  const misfit: Misfit = { path: '', expected }
+  return (value) => (test(value) ? undefined : misfit)
+}
+
+export const text: Shape = is('a text', (value) => typeof value === 'string')
+export const count: Shape = is('a number from 0, without a fraction', (value) => {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+})
+
+/** One of some words or numbers, or `true`. */
+export function oneOf<Value extends string | number | true>(...values: readonly Value[]): Shape {
+  return is(values.join(' or '), (value) => (values as readonly unknown[]).includes(value))
+}
+
+export function orNull(shape: Shape): Shape {
+  return (value) => (value === null ? undefined : shape(value))
+}
+
+/** A member that may be left out, of a {@link record}. */
+export function optional(shape: Shape): Shape {
+  return (value) => (value === undefined ? undefined : shape(value))
+}
+
+export function listOf(shape: Shape): Shape {
+  return (value) => {
+    if (!Array.isArray(value)) return { path: '', expected: 'a list' }
+    for (let index = 0; index < value.length; index++) {
+      const misfit = shape(value[index])
+      if (misfit) return below(String(index), misfit)
+    }
+    return undefined
+  }
+}
+
+/** An object whose members have any names and one shape. */
+export function mapOf(shape: Shape): Shape {
+  return (value) => {
+    if (!isMap(value)) return { path: '', expected: 'an object' }
+    for (const [name, member] of Object.entries(value)) {
+      const misfit = shape(member)
+      if (misfit) return below(name, misfit)
+    }
+    return undefined
+  }
+}
+
+/** An object with these members; what else it has is not looked at. */
+export function record(members: Readonly<Record<string, Shape>>): Shape {
+  const shapes = Object.entries(members)
+  return (value) => {
+    if (!isMap(value)) return { path: '', expected: 'an object' }
+    for (const [name, shape] of shapes) {
+      const misfit = shape(value[name])
+      if (misfit) return below(name, misfit)
+    }
+    return undefined
+  }
+}
+
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function below(name: string, { path, expected }: Misfit): Misfit {
+  return { path: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}${path}`, expected }
+}
