@@ -1,3 +1,6 @@
 export { calendars } from './calendars.ts'
 export { hseAccident } from './hse-accident.ts'
+export { iatfEmergency } from './iatf-emergency.ts'
 export type { Preset } from './preset.ts'
+export { securityEvent } from './security-event.ts'
+export { serviceIncident } from './service-incident.ts'
