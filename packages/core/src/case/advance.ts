@@ -1,15 +1,13 @@
-import { type Json, nearestWord } from '@dueprocess/rules'
+import { nearestWord } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
-import { copyJson } from '../digest/index.ts'
-import type { Effect, Entry } from '../trail/index.ts'
 import type { CaseState } from './case.ts'
-import { caseReasons, eventReasons, vouch } from './door.ts'
-import { type Draft, draftOf, update } from './draft.ts'
+import { caseReasons, eventReasons } from './door.ts'
+import { countEvent, draftOf } from './draft.ts'
 import { readEvent, type StepEvent } from './event.ts'
 import { own } from './live.ts'
-import type { Accepted, Outcome } from './outcome.ts'
-import { type Reason, refuse } from './reason.ts'
-import { settle, settleStored, setWakeAt } from './settle.ts'
+import { accept, type Outcome, unchanged } from './outcome.ts'
+import { isReasons, type Reason, refuse } from './reason.ts'
+import { settle, settleStored } from './settle.ts'
 import { takeStep } from './take-step.ts'
 
 /**
@@ -41,43 +39,6 @@ export function advance(procedure: Procedure, state: CaseState, event: StepEvent
   // Levels that lie in the past because of this very entry belong to the same outcome.
   settle(draft, at)
   return accept(draft)
-}
-
-/** Counts a submitted event; what the clock does is no event. */
-export function countEvent(draft: Draft, id: string | undefined): void {
-  const { revision, events, seq } = draft.state
-  update(draft, {
-    revision: revision + 1,
-    ...(id === undefined ? {} : { events: { ...events, [id]: seq } }),
-  })
-}
-
-export function accept(draft: Draft): Accepted {
-  setWakeAt(draft)
-  const { procedure, state, entries } = draft
-  vouch(procedure, state)
-  // Hosts add to what they send: neither the trail nor the case may change by it.
-  const effects = entries.flatMap((entry) => entry.effects.map((effect) => copyOf(effect, entry)))
-  return { ok: true, case: state, entries, effects }
-}
-
-/** A case that is opened keeps the hash of the entry that asks, which cannot stand in there. */
-function copyOf(effect: Effect, { case: of, hash: head }: Entry): Effect {
-  // Plain JSON by construction; interfaces have no index signature to say so.
-  const copy = copyJson(effect as unknown as Json) as unknown as Effect
-  if (copy.kind !== 'open') return copy
-  const { as, unattended } = copy
-  const openedBy = { as, case: of, head, ...(unattended === undefined ? {} : { unattended }) }
-  return { ...copy, openedBy }
-}
-
-/** The answer to what has happened already. */
-export function unchanged(state: CaseState): Accepted {
-  return { ok: true, case: state, entries: [], effects: [] }
-}
-
-export function isReasons(read: object | readonly Reason[]): read is readonly Reason[] {
-  return Array.isArray(read)
 }
 
 function unknownStep(procedure: Procedure, step: string): Reason {

@@ -1,10 +1,9 @@
 import type { Procedure } from '../check/index.ts'
 import type { Step } from '../procedure/step.ts'
 import type { StepTaken } from '../trail/index.ts'
-import { accept, countEvent, unchanged } from './advance.ts'
 import type { CaseState, LinkedCase } from './case.ts'
 import { caseReasons, eventReasons } from './door.ts'
-import { append, type Draft, draftOf } from './draft.ts'
+import { append, countEvent, type Draft, draftOf } from './draft.ts'
 import { type InstantInput, LONGEST_ID, linkActor, notAnInstant, readInstant } from './event.ts'
 import { followUp } from './follow-up.ts'
 import { offerReasons } from './gate.ts'
@@ -13,7 +12,7 @@ import { type Closing, closeLinked, linkedCase } from './links.ts'
 import { openIn, own } from './live.ts'
 import { membersOf } from './members.ts'
 import { isHash, isNaming, LONGEST_NAME } from './opened-by.ts'
-import type { Outcome } from './outcome.ts'
+import { accept, type Outcome, unchanged } from './outcome.ts'
 import { type Reason, refuse } from './reason.ts'
 import { settle, settleStored } from './settle.ts'
 import { countStep } from './take-step.ts'
@@ -75,12 +74,7 @@ function closedBefore(state: CaseState, before: LinkedCase, closed: Closing): Ou
  * The step of the built-in actor `link`: the state of the link, what follows, the entry. Gives the
  * reasons to refuse, and then nothing has changed.
  */
-export function takeClosing(
-  draft: Draft,
-  as: string,
-  closing: Closing,
-  at: number,
-): readonly Reason[] {
+function takeClosing(draft: Draft, as: string, closing: Closing, at: number): readonly Reason[] {
   const step = draft.procedure.steps.get(`link.${as}`)
   const linked = linkedCase(draft, as, closing.case)
   if (!step || !linked || linked.outcome !== undefined) {

@@ -28,6 +28,7 @@ interface Titles {
   constraint(id: string): string
   hold(id: string): string
   decision(id: string): string
+  form(id: string): string
   field(form: string, pointer: string): string
   /** A condition in words, as it is written in the document. */
   condition(text: string): string
@@ -49,9 +50,15 @@ function titlesOf(procedure: LinkedProcedure, languages: readonly string[]): Tit
       const constraint = constraints.find((candidate) => candidate.id === id)
       return quoted(textIn(constraint?.title ?? {}, languages, id))
     },
+    form: (id) => {
+      const { title } = forms.get(id) ?? steps.get(id) ?? {}
+      return quoted(textIn(title ?? {}, languages, id))
+    },
     field: (form, pointer) => {
       const [name = ''] = pointer.split('/').slice(1)
-      return quoted(textIn(forms.get(form)?.fields.get(name)?.title ?? {}, languages, name))
+      // A form of the language has the id of its step.
+      const { fields } = forms.get(form) ?? steps.get(form)?.form?.form ?? {}
+      return quoted(textIn(fields?.get(name)?.title ?? {}, languages, name))
     },
     condition: (text) => {
       return findCondition(procedure, text)?.words('en', label, valueLabel) ?? text
@@ -83,17 +90,17 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
   'unknown-step': ({ step, meant, available }) =>
     `There is no step "${step}"${meant ? `; did you mean "${meant}"?` : `; available: ${available.join(', ')}.`}`,
   'not-an-opening': ({ step, available }) =>
-    `"${step}" does not open a case; available: ${available.join(', ')}.`,
+    `${step === '' ? 'The event must name the `step` that opens the case' : `"${step}" does not open a case`}; available: ${available.join(', ')}.`,
   'not-offered': ({ step, stage, place }, titles) =>
     stage === ''
       ? `${titles.step(step)} opens a case, and this one is open.`
       : `${titles.step(step)} belongs to the stage ${titles.stage(stage)}; the case is at ${place.map(titles.stage).join(' and ')}.`,
   'role-missing': ({ step, roles, actor }, titles) =>
     `${titles.step(step)} needs the role ${roles.map(titles.role).join(' or ')}, which ${actor} does not hold.`,
-  'form-missing': ({ form }) => `The form "${form}" must be filled in.`,
+  'form-missing': ({ form }, titles) => `The form ${titles.form(form)} must be filled in.`,
   'form-unexpected': ({ step }, titles) => `${titles.step(step)} takes no form.`,
   'form-invalid': ({ form, faults }, titles) =>
-    `The form "${form}" is not right: ${faults.map((fault) => fieldFault(form, fault, titles)).join('; ')}.`,
+    `The form ${titles.form(form)} is not right: ${faults.map((fault) => fieldFault(form, fault, titles)).join('; ')}.`,
   'no-place': ({ place }) =>
     `The newer version has no place of what ${place.map((path) => `"${path}"`).join(' and ')} ${place.length > 1 ? 'become together' : 'becomes'}; say in \`stages\` where such a case goes, in every track.`,
   'does-not-fit': ({ facts }) =>
@@ -109,7 +116,7 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
   'linked-case-open': ({ link, count }) =>
     `${count} cases of the link "${link}" are open and will report under this name; keep it until they are closed.`,
   'salt-missing': ({ form, fields }, titles) =>
-    `The form "${form}" holds personal values (${fields.map((name) => titles.field(form, `/${name}`)).join(', ')}): the event needs a \`salt\`, a random text of at least 16 characters.`,
+    `The form ${titles.form(form)} holds personal values (${fields.map((name) => titles.field(form, `/${name}`)).join(', ')}): the event needs a \`salt\`, a random text of at least 16 characters.`,
   'condition-false': ({ guard, condition }, titles) =>
     guard === 'when'
       ? `Not true yet: ${titles.condition(condition)}.`
@@ -142,6 +149,8 @@ const words: { readonly [Code in Reason['code']]: Words<Code> } = {
     `A case "${link}" is opened for each item of ${titles.fact(list)}, which is not known.`,
   'too-many-cases': ({ step, count, allowed }, titles) =>
     `${titles.step(step)} would open ${count} cases at once; at most ${allowed} are allowed.`,
+  'too-long-ago': ({ deadline, fact, found, allowed }, titles) =>
+    `"${deadline}" comes round from ${titles.fact(fact)}, and ${found} is more than ${allowed} periods ago; give a later instant.`,
   'linked-too-deep': ({ step, allowed }, titles) =>
     `${titles.step(step)} would open a case, but ${allowed} cases have opened each other in a row without a person, or their ids have become too long.`,
   'unknown-linked-case': ({ link, case: id }) =>
@@ -199,6 +208,12 @@ function fieldFault(form: string, { path, rule, allowed }: FormFault, titles: Ti
   return `${field} ${faultWords[rule]?.(asked) ?? `does not meet "${rule}"`}`
 }
 
+const examples: Readonly<Record<string, string>> = {
+  date: '2026-01-31',
+  'date-time': '2026-01-31T09:00:00+08:00',
+  duration: 'PT2H30M',
+}
+
 const faultWords: Readonly<Record<string, (asked: string) => string>> = {
   required: () => 'is missing',
   additionalProperties: () => 'is no field of it',
@@ -206,6 +221,7 @@ const faultWords: Readonly<Record<string, (asked: string) => string>> = {
   minimum: (asked) => `must be at least ${asked}`,
   maximum: (asked) => `must be at most ${asked}`,
   enum: (asked) => `must be one of: ${asked}`,
-  format: (asked) => `must be a ${asked} as RFC 3339 writes it`,
+  format: (asked) =>
+    `must be a ${asked} as RFC 3339 writes it${asked in examples ? `, such as ${examples[asked]}` : ''}`,
   pattern: () => 'is empty or written in another form',
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../procedure/stage.ts'
 import type { Actor } from '../trail/index.ts'
 import type { Draft } from './draft.ts'
 import type { Reason } from './reason.ts'
-import { holds } from './roles.ts'
+import { holdsRole } from './roles.ts'
 
 /** A step being taken outside the rules: what it left aside so far. */
 export interface Deviating {
@@ -16,7 +16,7 @@ export interface Deviating {
 /** Why somebody may not deviate: it needs a role of its own, beside that of the step. */
 export function* deviationReasons(draft: Draft, actor: Actor): Generator<Reason> {
   const roles = draft.procedure.deviations?.by ?? []
-  const may = roles.some((role) => holds(draft.procedure, draft.state, actor, role))
+  const may = roles.some((role) => holdsRole(draft.procedure, draft.state, actor, role))
   if (!may) yield { code: 'may-not-deviate', actor: actor.id, roles }
 }
 

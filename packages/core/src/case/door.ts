@@ -1,7 +1,7 @@
 import { formatInstant } from '@dueprocess/rules'
 import { moverOf } from '../machine/index.ts'
 import type { LinkedProcedure } from '../procedure/procedure.ts'
-import type { Stage } from '../procedure/stage.ts'
+import { pathsAround } from '../procedure/stage.ts'
 import type { CaseState } from './case.ts'
 import { shapeReasons } from './case-shape.ts'
 import type { ReadEvent } from './event.ts'
@@ -65,7 +65,7 @@ function placeReasons(
     return [{ code: 'not-a-case', path, expected }]
   }
   if (!moverOf(procedure).has(place)) return misfit('/place', 'a place of the procedure')
-  const active = pathsAround(procedure, place)
+  const active = pathsAround(procedure.stages, place)
   const fits = Object.keys(visits).every((path) => active.has(path))
   if (!fits || Object.keys(visits).length !== active.size) {
     return misfit('/visits', `those of ${[...active].map((path) => `"${path}"`).join(', ')}`)
@@ -86,14 +86,4 @@ function strayReasons(state: CaseState, procedure: LinkedProcedure): readonly Re
   if (votes !== undefined) return misfit('votes', votes, 'votes on a step where the case is')
   if (!decision) return []
   return misfit(decision.part, decision.id, 'a decision that a step adopts or a person overrides')
-}
-
-/** Paths of the stages that are active at a place, the empty path of the whole case included. */
-function pathsAround({ stages }: LinkedProcedure, place: readonly string[]): ReadonlySet<string> {
-  const active = new Set<string>([''])
-  for (const leaf of place) {
-    let stage: Stage | undefined = stages.get(leaf)
-    for (; stage; stage = stage.parent) active.add(stage.path)
-  }
-  return active
 }

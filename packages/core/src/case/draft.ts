@@ -102,6 +102,15 @@ export function append(draft: Draft, happening: Happening): void {
   draft.settled = { ...draft.state }
 }
 
+/** Counts a submitted event; what the clock does is no event. */
+export function countEvent(draft: Draft, id: string | undefined): void {
+  const { revision, events, seq } = draft.state
+  update(draft, {
+    revision: revision + 1,
+    ...(id === undefined ? {} : { events: { ...events, [id]: seq } }),
+  })
+}
+
 /** The id of the next effect: case, entry, number. */
 export function effectId(draft: Draft, number: number): string {
   return `${draft.state.id}/${draft.state.seq + 1}/${number}`

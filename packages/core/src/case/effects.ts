@@ -9,8 +9,7 @@ import { type Live, own } from './live.ts'
 
 /**
  * What a step asks of the host: notifications, then records, then what becomes of a duplicate.
- * `before` is the number of effects
- * that its entry has already.
+ * `before` is the number of effects that its entry has already.
  */
 export function stepEffects(draft: Draft, step: Step, before = 0): readonly Effect[] {
   const roles = rolesToTell(step.notify, draft.live)

@@ -121,10 +121,7 @@ export function readEvent(event: unknown, machine?: Actor): ReadEvent | readonly
   }
   if (by && by.id.length > LONGEST_ID) problem(reasons, tooLong('by.id', by.id))
   problemOf(reasons, principalProblem(by))
-  if (id !== undefined && (typeof id !== 'string' || id === '')) {
-    problem(reasons, '`id` must be a text that is not empty')
-  }
-  if (typeof id === 'string' && id.length > LONGEST_ID) problem(reasons, tooLong('id', id))
+  problemOf(reasons, idProblem(id))
   if (expect !== undefined && !Number.isInteger(expect)) {
     problem(reasons, '`expect` must be the revision that was seen')
   }
@@ -157,6 +154,12 @@ export function readEvent(event: unknown, machine?: Actor): ReadEvent | readonly
 export function notAnInstant(found: unknown): Reason {
   const isShown = typeof found === 'string' || typeof found === 'number'
   return { code: 'not-an-instant', found: isShown ? String(found) : typeof found }
+}
+
+function idProblem(id: unknown): string | undefined {
+  if (id === undefined) return undefined
+  if (typeof id !== 'string' || id === '') return '`id` must be a text that is not empty'
+  return id.length > LONGEST_ID ? tooLong('id', id) : undefined
 }
 
 function problem(reasons: Reason[], text: string): void {

@@ -1,11 +1,11 @@
-import { formatInstant, type Json } from '@dueprocess/rules'
+import type { Json } from '@dueprocess/rules'
 import { canonicalJson } from '../digest/index.ts'
 import type { Deadline } from '../procedure/deadline.ts'
 import type { Stage } from '../procedure/stage.ts'
-import type { DeadlineChange } from '../trail/index.ts'
 import type { CaseState } from './case.ts'
 import {
-  change,
+  deadlineChange,
+  finished,
   foldDeadline,
   type Past,
   type Run,
@@ -218,17 +218,7 @@ export function setDeadline(
     before.missed !== run.missed ||
     before.provisional !== run.provisional ||
     before.period !== run.period
-  if (visible) note(draft, { deadlines: { ...draft.changes.deadlines, [id]: changeOf(run) } })
-}
-
-function changeOf(run: Run): DeadlineChange {
-  return {
-    due: run.due === null ? null : formatInstant(run.due),
-    missed: run.missed,
-    ...(run.period ? { period: run.period.number } : {}),
-    ...(run.provisional ? { provisional: true } : {}),
-    status: run.status,
-  }
+  if (visible) note(draft, { deadlines: { ...draft.changes.deadlines, [id]: deadlineChange(run) } })
 }
 
 function closeIfEnded(draft: Draft, { at, step }: Pick<Moment, 'at' | 'step'>): void {
@@ -237,7 +227,7 @@ function closeIfEnded(draft: Draft, { at, step }: Pick<Moment, 'at' | 'step'>): 
   for (const deadline of procedure.deadlines) {
     for (const run of runsOf(state, deadline)) {
       if (run.status !== 'open') continue
-      setDeadline(draft, deadline, run, change(run, { status: 'unfinished', changedAt: at }))
+      setDeadline(draft, deadline, run, finished(deadline, run, at))
     }
   }
   update(draft, { status: 'closed' })

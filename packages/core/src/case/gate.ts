@@ -9,7 +9,7 @@ import { clock, linkActor } from './event.ts'
 import { own } from './live.ts'
 import { hasEnded } from './move.ts'
 import type { Reason } from './reason.ts'
-import { holds, idsOf } from './roles.ts'
+import { holdsRole, idsOf } from './roles.ts'
 import { isVoted, voteReasons, votersOf } from './votes.ts'
 
 /** Whether the step is offered where the case is. */
@@ -48,7 +48,7 @@ export function* actorReasons(draft: Draft, step: Step, actor: Actor): Generator
   if (!step.stage && takesOn(step).some((role) => namesRole(draft, step, role))) return
   // Where it is not known whose it is, it may be that of any of them.
   const roles = [...new Set(possibleChoices(step.by, draft.live).flat())]
-  if (roles.some((role) => holds(procedure, state, actor, role))) return
+  if (roles.some((role) => holdsRole(procedure, state, actor, role))) return
   yield { code: 'role-missing', step: step.id, roles, actor: actor.id }
 }
 

@@ -152,10 +152,11 @@ export function linkedCase({ state }: Draft, as: string, id: string): LinkedCase
 
 function setLink(draft: Draft, as: string, link: LinkState): void {
   update(draft, { links: { ...draft.state.links, [as]: link } }, [key.link(as)])
-  const change: LinkChange = {
-    count: link.cases.length,
-    open: openIn(link),
-    ...(link.outcome === undefined ? {} : { outcome: link.outcome }),
-  }
-  note(draft, { links: { ...draft.changes.links, [as]: change } })
+  note(draft, { links: { ...draft.changes.links, [as]: linkChange(link) } })
+}
+
+/** How an entry tells of the cases of a link. */
+export function linkChange(link: LinkState): LinkChange {
+  const { cases, outcome } = link
+  return { count: cases.length, open: openIn(link), ...(outcome === undefined ? {} : { outcome }) }
 }

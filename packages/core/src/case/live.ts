@@ -65,15 +65,7 @@ export function liveFacts(procedure: LinkedProcedure, current: () => Readable): 
   return {
     read,
     decide,
-    possible: (name) => {
-      const origin = procedure.names.get(name)?.origin
-      if (origin?.kind !== 'decision') return undefined
-      // What is adopted some day may be anything: its inputs may change until then.
-      if (!origin.computed && waitsForAdoption(origin.id, source)) return undefined
-      const result = decide(origin.id)
-      if (result.kind !== 'unknown') return undefined
-      return result.possible.map(({ outputs }) => own(outputs, origin.output) ?? null)
-    },
+    possible: (name) => possibleValues(name, source),
     forget: ({ definitions, decisions }) => {
       for (const id of definitions) values.delete(id)
       for (const { id } of decisions) {
@@ -89,6 +81,16 @@ interface Source {
   readonly current: () => Readable
   readonly read: ReadFact
   readonly decide: (id: string) => DecisionState
+}
+
+function possibleValues(name: string, source: Source): readonly Json[] | undefined {
+  const origin = source.procedure.names.get(name)?.origin
+  if (origin?.kind !== 'decision') return undefined
+  // What is adopted some day may be anything: its inputs may change until then.
+  if (!origin.computed && waitsForAdoption(origin.id, source)) return undefined
+  const result = source.decide(origin.id)
+  if (result.kind !== 'unknown') return undefined
+  return result.possible.map(({ outputs }) => own(outputs, origin.output) ?? null)
 }
 
 /** The outputs that govern a decision in the place of what its table says now. */

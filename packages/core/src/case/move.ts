@@ -10,7 +10,7 @@ import { dropVotes } from './votes.ts'
 import { key } from './watch.ts'
 
 /** The way out that conditions choose: in order, true takes, false goes on, unknown refuses. */
-export function chooseBranch(
+function chooseBranch(
   draft: Draft,
   branches: readonly Branch[],
   of: { readonly kind: 'to' | 'then'; readonly id: string },

@@ -1,13 +1,12 @@
 import type { Procedure } from '../check/index.ts'
 import type { Actor, OpenedBy } from '../trail/index.ts'
-import { accept, countEvent, isReasons } from './advance.ts'
 import type { CaseState } from './case.ts'
-import { draftOf } from './draft.ts'
+import { countEvent, draftOf } from './draft.ts'
 import { linkActor, readEvent, type StepEvent } from './event.ts'
 import { membersOf } from './members.ts'
 import { readOpenedBy } from './opened-by.ts'
-import type { Outcome } from './outcome.ts'
-import { type Reason, refuse } from './reason.ts'
+import { accept, type Outcome } from './outcome.ts'
+import { isReasons, type Reason, refuse } from './reason.ts'
 import { settle } from './settle.ts'
 import { takeStep } from './take-step.ts'
 
@@ -66,7 +65,7 @@ const notOpenedBy: Reason = {
 }
 
 /** A linked case that nobody asked for by name was asked for by the clock. */
-export function machineOf(opening: {
+function machineOf(opening: {
   readonly by?: unknown
   readonly openedBy?: OpenedBy | undefined
 }): Actor | undefined {

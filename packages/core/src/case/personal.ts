@@ -117,7 +117,7 @@ export function rememberPersonal(
 }
 
 /** Sets the personal values of a case that is being worked on; none leave no trace. */
-export function setPersonal(state: Draft['state'], personal: PersonalFacts): void {
+function setPersonal(state: Draft['state'], personal: PersonalFacts): void {
   if (Object.keys(personal).length > 0) state.personal = personal
   else delete state.personal
 }

@@ -116,6 +116,15 @@ export type Reason =
       readonly count: number
       readonly allowed: number
     }
+  /** What comes round would have been missed far too often since the instant that a fact names. */
+  | {
+      readonly code: 'too-long-ago'
+      readonly deadline: string
+      readonly fact: string
+      readonly found: string
+      /** How many periods may have gone by. */
+      readonly allowed: number
+    }
   /** Cases have opened cases again and again, and no person was in between. */
   | { readonly code: 'linked-too-deep'; readonly step: string; readonly allowed: number }
   /** This case has not opened that one, or not under this name. */
@@ -193,7 +202,13 @@ const kinds: Record<Exclude<Reason['code'], 'constraint-broken'>, RefusalKind> =
   'not-in-force': 'not-now',
   'list-unknown': 'not-now',
   'too-many-cases': 'invalid',
+  'too-long-ago': 'invalid',
   'linked-too-deep': 'not-now',
   'unknown-linked-case': 'invalid',
   'step-missing': 'not-now',
+}
+
+/** Whether something could not be read: then there are reasons in its place. */
+export function isReasons(read: object | readonly Reason[]): read is readonly Reason[] {
+  return Array.isArray(read)
 }

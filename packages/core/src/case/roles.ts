@@ -22,7 +22,7 @@ export function actorOf({ id, onBehalfOf, roles }: Actor): Actor {
  * Whether an actor holds a role, or whoever the actor stands in for: by the host's word, or in this
  * case by assignment.
  */
-export function holds(
+export function holdsRole(
   procedure: LinkedProcedure,
   state: CaseState,
   actor: Actor,
@@ -37,7 +37,7 @@ export function holds(
   if (holder === undefined || asked.includes(role)) return false
   return holder.kind === 'actors'
     ? idsOf(actor).some((id) => holder.actors.includes(id))
-    : holds(procedure, state, actor, holder.role, [...asked, role])
+    : holdsRole(procedure, state, actor, holder.role, [...asked, role])
 }
 
 /** Gives roles of the case to whom the assignments name. */
@@ -53,7 +53,8 @@ export function assign(
   if (named.length === 0) return
   const given = Object.fromEntries(named)
   update(draft, { assigned: { ...draft.state.assigned, ...given } })
-  note(draft, { assigned: { ...draft.changes.assigned, ...asJson(given) } })
+  const told = Object.fromEntries(named.map(([role, holder]) => [role, holderChange(holder)]))
+  note(draft, { assigned: { ...draft.changes.assigned, ...told } })
 }
 
 function holderOf(
@@ -64,8 +65,8 @@ function holderOf(
   const queue = to.find((assignee) => assignee.kind === 'role')
   if (queue) return { kind: 'queue', role: queue.role }
   const actors = to.flatMap((assignee) => {
-    // A deputy takes on what is whoever's the deputy stands in for.
-    // A machine takes nothing on: it opens a linked case for the clock of another one.
+    // A deputy takes it on for whoever the deputy stands in for. A machine takes nothing on: it
+    // opens a linked case for the clock of another one.
     if (assignee.kind === 'self') {
       return actor && !isMachine(actor.id) ? [actor.onBehalfOf?.id ?? actor.id] : []
     }
@@ -75,11 +76,7 @@ function holderOf(
   return { kind: 'actors', actors: [...new Set(actors)] }
 }
 
-function asJson(holders: Record<string, Holder>): Record<string, Json> {
-  return Object.fromEntries(
-    Object.entries(holders).map(([role, holder]) => [
-      role,
-      holder.kind === 'queue' ? { queue: holder.role } : [...holder.actors],
-    ]),
-  )
+/** How an entry tells who holds a role. */
+export function holderChange(holder: Holder): Json {
+  return holder.kind === 'queue' ? { queue: holder.role } : [...holder.actors]
 }

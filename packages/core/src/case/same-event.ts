@@ -5,8 +5,8 @@ import { membersOf } from './members.ts'
 
 /**
  * Whether an event says what an entry recorded: the same step, actor (and whom the actor stood in
- * for), form and deviation. When it is said, and
- * the roles that somebody has by then, make no other event of it; nor does the order of members.
+ * for), form and deviation. When it is said, and the roles that somebody has by then, make no other
+ * event of it; nor does the order of members.
  */
 export function isSameEvent(
   event: {

@@ -20,6 +20,7 @@ import { holdReasons } from './holds.ts'
 import { forceReasons } from './in-force.ts'
 import { openCases } from './links.ts'
 import { own } from './live.ts'
+import { longAgoReasons } from './long-ago.ts'
 import { follow, type WayOut, wayOut } from './move.ts'
 import { type Submitted, sealPersonal } from './personal.ts'
 import type { Reason } from './reason.ts'
@@ -72,6 +73,7 @@ export function takeStep(draft: Draft, taking: Taking): readonly Reason[] {
     // A rule may make an exception for what the form of this very step says.
     ...constraintReasons(draft, step, by),
     ...actReasons(draft, step),
+    ...(step.form ? longAgoReasons(draft, at) : []),
     ...(taking.opens ? forceReasons(draft, at) : []),
   ]
   const ballot = voteIn(draft, taking, submitted)

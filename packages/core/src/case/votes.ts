@@ -6,7 +6,7 @@ import type { CaseState, CastVote, Visit } from './case.ts'
 import { type Draft, note, update } from './draft.ts'
 import { own } from './live.ts'
 import type { Reason } from './reason.ts'
-import { holds, idsOf } from './roles.ts'
+import { holdsRole, idsOf } from './roles.ts'
 import { setMember } from './set-member.ts'
 import { key } from './watch.ts'
 
@@ -119,7 +119,7 @@ function openSeats({ state }: Draft, { id, votes }: VotedStep): readonly number[
 }
 
 function mayTake(draft: Draft, { votes }: VotedStep, seat: number, actor: Actor): boolean {
-  return holds(draft.procedure, draft.state, actor, votes.seats[seat] ?? '')
+  return holdsRole(draft.procedure, draft.state, actor, votes.seats[seat] ?? '')
 }
 
 function recordOutcome(draft: Draft, step: string, outcome: 'approved' | 'rejected'): void {

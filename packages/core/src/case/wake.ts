@@ -1,10 +1,9 @@
 import type { Procedure } from '../check/index.ts'
-import { accept } from './advance.ts'
 import type { CaseState } from './case.ts'
 import { caseReasons } from './door.ts'
 import { draftOf } from './draft.ts'
 import { type InstantInput, notAnInstant, readInstant } from './event.ts'
-import type { Outcome } from './outcome.ts'
+import { accept, type Outcome } from './outcome.ts'
 import { refuse } from './reason.ts'
 import { settleStored } from './settle.ts'
 

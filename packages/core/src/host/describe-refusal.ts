@@ -4,9 +4,9 @@ import type { Procedure } from '../check/index.ts'
 import type { HostReason, HostRefusal } from './refusal.ts'
 
 /**
- * Every reason of a refusal in one English sentence each. The procedure of the case gives the
- * titles, in the first of `languages` that it has; leave it out where the case, and with it the
- * procedure, is not known: then the host itself refused.
+ * Every reason of a refusal in one English sentence each. The procedure gives the titles, in the
+ * first of `languages` that it has: that of the case (`Engine.procedureOf`), or at an opening the
+ * one that was to be opened. Leave it out where none is known: then the host itself refused.
  */
 export function describeRefusal(
   { reasons }: HostRefusal,

@@ -8,7 +8,7 @@ import {
   parseDuration,
   type Scope,
 } from '@dueprocess/rules'
-import type { Diagnostic, Range } from '../diagnostic/index.ts'
+import type { Diagnostic, Range, Suggestion } from '../diagnostic/index.ts'
 import type { ClauseSource, LabelSource, Locate, NamesSource } from '../grammar/index.ts'
 import type { Clause, Texts } from '../procedure/text.ts'
 import type { Suggest } from './suggest.ts'
@@ -55,7 +55,13 @@ export function reportUnknown(
     ...(meant === undefined
       ? {}
       : { suggestion: { message: `did you mean \`${meant}\`?`, text: meant } }),
+    ...(names.length === 0 && what === 'link' ? { suggestion: declaredBySteps(name) } : {}),
   })
+}
+
+/** The document has no list of its links. */
+function declaredBySteps(link: string): Suggestion {
+  return { message: `a step declares it: \`opens: {procedure: …, as: ${link}}\`` }
 }
 
 /** What can be erased may not decide anything: a case could not be replayed without it. */

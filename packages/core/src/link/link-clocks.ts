@@ -76,6 +76,7 @@ function linkPeriod(
 ): readonly Clock[] {
   const period = lengthAt(context, source, 'every', every)
   if (source.after === undefined || source.until === undefined) {
+    if (hasRefused(context, source)) return []
     context.report({
       code: 'incomplete-deadline',
       severity: 'error',
@@ -105,6 +106,7 @@ function linkClock(
     return after ? [{ ...rest, after }] : []
   }
   if (!('within' in source) || source.within === undefined || source.after === undefined) {
+    if (hasRefused(context, source)) return []
     context.report({
       code: 'incomplete-deadline',
       severity: 'error',
@@ -118,6 +120,15 @@ function linkClock(
   const within = linkWithin(context, source, source.within)
   const after = linkStart(context, source, source.after, vocabulary)
   return within && after ? [{ ...rest, within, after }] : []
+}
+
+const parts = ['within', 'after', 'at', 'due', 'every', 'until'] as const
+
+/** Whether a part is written, and was refused with a message of its own. */
+function hasRefused({ locate }: LinkContext, source: DeadlineSource | DueSource): boolean {
+  const kept: Readonly<Partial<Record<string, unknown>>> = { ...source }
+  const written = locate.keys(source)
+  return parts.some((part) => kept[part] === undefined && written.includes(part))
 }
 
 function linkStart(

@@ -132,6 +132,8 @@ function linkDecision(
   }
 }
 
+const forms = ['table', 'matrix', 'rules'] as const
+
 /** How the rows are written. */
 interface TableForm {
   readonly key: 'table' | 'matrix' | 'rules'
@@ -140,12 +142,15 @@ interface TableForm {
 
 function tableForm(context: LinkContext, plan: DecisionPlan): TableForm | undefined {
   const { id, source } = plan
-  const keys = (['table', 'matrix', 'rules'] as const).filter((key) => source[key] !== undefined)
+  const keys = forms.filter((key) => source[key] !== undefined)
   const [key] = keys
   if (key !== undefined && keys.length === 1) {
     if (key === 'matrix') refuseWithoutEffect(context, plan)
     return { key, read: () => readers[key](plan) }
   }
+  // Rows of the wrong kind have a message of their own.
+  const written = context.locate.keys(source)
+  if (keys.length === 0 && forms.some((form) => written.includes(form))) return undefined
   context.report({
     code: keys.length === 0 ? 'missing-table' : 'several-tables',
     severity: 'error',

@@ -22,12 +22,7 @@ export function declareNames(
   links: ReadonlyMap<string, CaseLink>,
 ): Map<string, Name> {
   const names = new Map<string, Name>()
-  for (const form of forms.values()) {
-    for (const { name: field, type, personal } of form.fields.values()) {
-      if (personal) continue
-      names.set(`${form.id}.${field}`, { type, origin: { kind: 'field', form: form.id, field } })
-    }
-  }
+  declareFields(names, forms)
   for (const [id] of entriesOf(source.deadlines)) {
     for (const status of deadlineStatuses) {
       const type: Type = { kind: status === 'due' ? 'date-time' : 'boolean' }
@@ -50,12 +45,30 @@ export function declareNames(
     const type: Type = { kind: 'enumeration', values: voteOutcomes, ordered: true }
     names.set(`${step}.outcome`, { type, origin: { kind: 'outcome', step } })
   }
-  for (const step of steps.keys()) {
+  declareHistory(names, steps.keys())
+  declarePlaces(names, stages)
+  return names
+}
+
+function declareFields(names: Map<string, Name>, forms: ReadonlyMap<string, Form>): void {
+  for (const form of forms.values()) {
+    for (const { name: field, type, personal } of form.fields.values()) {
+      if (personal) continue
+      names.set(`${form.id}.${field}`, { type, origin: { kind: 'field', form: form.id, field } })
+    }
+  }
+}
+
+function declareHistory(names: Map<string, Name>, steps: Iterable<string>): void {
+  for (const step of steps) {
     names.set(`done.${step}`, { type: { kind: 'boolean' }, origin: { kind: 'done', step } })
     names.set(`ever.${step}`, { type: { kind: 'boolean' }, origin: { kind: 'ever', step } })
     const times: Type = { kind: 'number', integer: true, minimum: 0 }
     names.set(`times.${step}`, { type: times, origin: { kind: 'times', step } })
   }
+}
+
+function declarePlaces(names: Map<string, Name>, stages: StagePlans['stages']): void {
   const ids = new Map<string, number>()
   for (const { stage } of stages.values()) ids.set(stage.id, (ids.get(stage.id) ?? 0) + 1)
   for (const [path, { stage }] of stages) {
@@ -63,7 +76,6 @@ export function declareNames(
     const name = ids.get(stage.id) === 1 ? stage.id : path
     names.set(`in.${name}`, { type: { kind: 'boolean' }, origin: { kind: 'in', stage: path } })
   }
-  return names
 }
 
 /** The facts that can be erased, which no condition may name. */

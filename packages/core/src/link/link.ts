@@ -1,4 +1,4 @@
-import type { History, Json } from '@dueprocess/rules'
+import type { Json } from '@dueprocess/rules'
 import {
   collectDiagnostics,
   type Diagnostic,
@@ -7,18 +7,11 @@ import {
 import { digest, sha256Hex } from '../digest/index.ts'
 import type { ParsedDocument } from '../document/index.ts'
 import type { Locate, ProcedureSource, ValidatedDocument } from '../grammar/index.ts'
-import { expressionsOf } from '../procedure/conditions.ts'
 import type { Deadline } from '../procedure/deadline.ts'
 import type { Decision, Definition } from '../procedure/decision.ts'
-import {
-  type Computed,
-  historiesIn,
-  historiesOf,
-  orderComputed,
-} from '../procedure/dependencies.ts'
+import { type Computed, orderComputed } from '../procedure/dependencies.ts'
 import type { Message } from '../procedure/message.ts'
-import type { Names } from '../procedure/names.ts'
-import { orderByDependency } from '../procedure/order.ts'
+import type { Name, Names } from '../procedure/names.ts'
 import type { LinkedProcedure } from '../procedure/procedure.ts'
 import type { Step } from '../procedure/step.ts'
 import { type LinkContext, namesAt, textsOf } from './context.ts'
@@ -28,6 +21,7 @@ import { linkConstraints } from './link-constraints.ts'
 import { linkDeadlines } from './link-deadlines.ts'
 import { linkDecisions, planDecisions } from './link-decisions.ts'
 import { linkDefinitions, scopeOf } from './link-definitions.ts'
+import { linkHistories } from './link-histories.ts'
 import { linkHolds } from './link-holds.ts'
 import { linkMessages } from './link-messages.ts'
 import { declareNames, declareOutputs, personalFacts } from './link-names.ts'
@@ -63,49 +57,15 @@ export function link(
 
   const nameless = contextWithoutNames(source, locate, collected)
   const vocabulary = linkVocabulary(nameless, source, installed)
-  const plans = planStages(nameless, source)
-  const decisionPlans = planDecisions(nameless, source, vocabulary.scales)
-
-  const links = planLinks(plans)
-  const adopted = adoptedBy(plans)
-  const names = declareNames(source, vocabulary.forms, plans, links)
-  for (const plan of decisionPlans) {
-    declareOutputs(names, plan, !adopted.has(plan.id) && plan.source.override === undefined)
+  const plans = planProcedure(nameless, source, vocabulary)
+  const names = declareAll(source, vocabulary, plans)
+  const context: LinkContext = {
+    ...nameless,
+    scope: scopeOf(source, names),
+    zone: vocabulary.standard.calendar.zone.id,
+    personal: personalFacts(vocabulary.forms),
   }
-  const zone = vocabulary.standard.calendar.zone.id
-  const personal = personalFacts(vocabulary.forms)
-  const context: LinkContext = { ...nameless, scope: scopeOf(source, names), zone, personal }
-  reportNames(context, source, plans.steps.values())
-  reportEndless(context, source)
-
-  const parameters = linkParameters(context, source, names)
-  const definitions = linkDefinitions(context, source, names)
-  const decisions = linkDecisions(context, decisionPlans, { ...vocabulary, adopted })
-  const messages = linkMessages(context, source)
-  linkStageParts(context, plans)
-  const stages = new Map([...plans.stages].map(([path, { stage }]) => [path, stage]))
-  const holds = linkHolds(context, source, plans, { ...vocabulary, links })
-  const linkedSteps = linkSteps(context, plans, {
-    ...vocabulary,
-    decisions: new Map(decisionPlans.map((plan) => [plan.id, plan])),
-    messages,
-    holds,
-    procedure: source,
-  })
-  const constraints = linkConstraints(context, source, linkedSteps.steps)
-  const { root } = plans
-  const steps = withBuiltIn(linkedSteps.steps, { root, holds, decisions, links })
-  const deadlines = linkDeadlines(context, source, {
-    ...vocabulary,
-    steps,
-    stages,
-    holds,
-    messages,
-  })
-  const applies = linkApplies(context, source, linkedSteps.openings, names)
-  const deviations = linkDeviations(context, source, vocabulary.roles)
-  const schedule = linkSchedule(context, source, vocabulary.calendars, vocabulary.standard)
-  const order = orderOf(context, source, names, { definitions, decisions, deadlines })
+  const parts = linkParts(context, source, { vocabulary, plans, names })
 
   const failed = [...document.diagnostics, ...validated.diagnostics, ...diagnostics].some(
     ({ severity }) => severity === 'error',
@@ -119,39 +79,96 @@ export function link(
     version,
     title: textsOf(title),
     ...(note === undefined ? {} : { note }),
-    behaviour: digest([validated.behaviour, ...used, ...factsTold(messages)]),
+    behaviour: digest([validated.behaviour, ...used, ...factsTold(parts.messages)]),
     document: sha256Hex(document.text),
     sources: linkSources(source),
     ...words,
-    ...linkedSteps,
-    steps,
-    definitions,
-    decisions,
-    root,
-    stages,
-    deadlines: order.flatMap((item): Deadline[] => (item.kind === 'deadline' ? [item.of] : [])),
-    constraints,
-    holds,
-    links,
-    ...(deviations ? { deviations } : {}),
-    ...(applies ? { applies } : {}),
-    parameters,
-    messages,
-    schedule,
+    ...parts,
     calendars: new Map([...calendars].map(([name, { calendar }]) => [name, calendar])),
     names,
-    histories: inOrder(
-      gatherHistories(deadlines, {
-        definitions: definitions.values(),
-        decisions: decisions.values(),
-        steps: steps.values(),
-        stages: stages.values(),
-        constraints,
-      }),
-      { names, definitions, decisions },
-    ),
   }
   return { procedure, diagnostics }
+}
+
+type Vocabulary = ReturnType<typeof linkVocabulary>
+type Plans = ReturnType<typeof planProcedure>
+
+/** The skeleton that conditions may speak of, before any of them is read. */
+function planProcedure(context: LinkContext, source: ProcedureSource, { scales }: Vocabulary) {
+  const tree = planStages(context, source)
+  const decisions = planDecisions(context, source, scales)
+  return { tree, decisions, links: planLinks(tree), adopted: adoptedBy(tree) }
+}
+
+/** What conditions may name, as far as it need not be computed first. */
+function declareAll(
+  source: ProcedureSource,
+  { forms }: Vocabulary,
+  { tree, decisions, links, adopted }: Plans,
+): Map<string, Name> {
+  const names = declareNames(source, forms, tree, links)
+  for (const plan of decisions) {
+    declareOutputs(names, plan, !adopted.has(plan.id) && plan.source.override === undefined)
+  }
+  return names
+}
+
+interface Known {
+  readonly vocabulary: Vocabulary
+  readonly plans: Plans
+  /** Those of definitions are added as they are compiled. */
+  readonly names: Map<string, Name>
+}
+
+/** The nouns of the procedure, each after those that it names. */
+function linkParts(context: LinkContext, source: ProcedureSource, known: Known) {
+  const { vocabulary, plans, names } = known
+  const { tree, links, adopted } = plans
+  reportNames(context, source, tree.steps.values())
+  reportEndless(context, source)
+
+  const parameters = linkParameters(context, source, names)
+  const definitions = linkDefinitions(context, source, names)
+  const decisions = linkDecisions(context, plans.decisions, { ...vocabulary, adopted })
+  const messages = linkMessages(context, source)
+  linkStageParts(context, tree)
+  const stages = new Map([...tree.stages].map(([path, { stage }]) => [path, stage]))
+  const holds = linkHolds(context, source, tree, { ...vocabulary, links })
+  const written = linkSteps(context, tree, {
+    ...vocabulary,
+    decisions: new Map(plans.decisions.map((plan) => [plan.id, plan])),
+    messages,
+    holds,
+    procedure: source,
+  })
+  const constraints = linkConstraints(context, source, written.steps)
+  const { root } = tree
+  const steps = withBuiltIn(written.steps, { root, holds, decisions, links })
+  const told = { ...vocabulary, steps, stages, holds, messages }
+  const deadlines = linkDeadlines(context, source, told)
+  const terms = linkTerms(context, source, known, written.openings)
+  const computed = { definitions, decisions, deadlines }
+  const order = orderOf(context, source, names, computed)
+  return {
+    ...{ ...written, steps, root, stages, constraints, holds, links, parameters, messages },
+    ...computed,
+    deadlines: order.flatMap((item): Deadline[] => (item.kind === 'deadline' ? [item.of] : [])),
+    ...terms,
+    histories: linkHistories({ ...computed, names, steps, stages, constraints }),
+  }
+}
+
+/** When it may be followed, who may depart from it, what it is owed without a case. */
+function linkTerms(
+  context: LinkContext,
+  source: ProcedureSource,
+  { vocabulary: { roles, calendars, standard }, names }: Known,
+  openings: ReadonlyMap<string, Step>,
+) {
+  const applies = linkApplies(context, source, openings, names)
+  const deviations = linkDeviations(context, source, roles)
+  const schedule = linkSchedule(context, source, calendars, standard)
+  return { ...(applies ? { applies } : {}), ...(deviations ? { deviations } : {}), schedule }
 }
 
 /** Ids of the decisions that steps adopt. */
@@ -261,38 +278,4 @@ function refusedNames(source: ProcedureSource, locate: Locate): LinkContext['ref
     const owner = declared[what]
     return owner ? locate.keys(owner).filter((name) => !Object.hasOwn(owner, name)) : []
   }
-}
-
-/** Remembered conditions, each after those that it asks for, itself or by what it rests on. */
-function inOrder(
-  histories: ReadonlyMap<string, History>,
-  { names, definitions, decisions }: Pick<LinkedProcedure, 'names' | 'definitions' | 'decisions'>,
-): readonly History[] {
-  const readBy = (name: string): readonly string[] => {
-    const history = histories.get(name)
-    if (history) return history.condition.reads
-    const origin = names.get(name)?.origin
-    if (origin?.kind === 'definition') return definitions.get(origin.id)?.expression.reads ?? []
-    if (origin?.kind !== 'decision') return []
-    const inputs = decisions.get(origin.id)?.table.inputs ?? []
-    return inputs.flatMap(({ expression }) => expression.reads)
-  }
-  const { order } = orderByDependency(histories.keys(), readBy)
-  return order.flatMap((name) => histories.get(name) ?? [])
-}
-
-/** Each remembered condition once. */
-function gatherHistories(
-  deadlines: readonly Deadline[],
-  parts: Parameters<typeof expressionsOf>[0],
-): ReadonlyMap<string, History> {
-  const histories = new Map<string, History>()
-  const gather = (found: Iterable<History>): void => {
-    for (const history of found) {
-      if (!histories.has(history.name)) histories.set(history.name, history)
-    }
-  }
-  for (const expression of expressionsOf(parts)) gather(historiesIn(expression))
-  for (const deadline of deadlines) gather(historiesOf(deadline))
-  return histories
 }

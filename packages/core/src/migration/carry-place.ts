@@ -1,7 +1,7 @@
 import type { CaseState, Visit } from '../case/index.ts'
 import { own } from '../case/live.ts'
 import { moverOf, type Place } from '../machine/index.ts'
-import type { LinkedProcedure } from '../procedure/index.ts'
+import { type LinkedProcedure, pathsAround } from '../procedure/index.ts'
 import type { MigrationPlan } from './plan.ts'
 import { mappedPaths } from './stages.ts'
 import { renamedStep } from './steps.ts'
@@ -59,10 +59,7 @@ function noteDone(
 
 /** The paths that are active at a place, the whole case first. */
 function activePaths({ stages }: LinkedProcedure, place: Place): readonly string[] {
-  const active = new Set<string>(['', ...place])
-  for (const leaf of place) {
-    for (let at = stages.get(leaf)?.parent; at; at = at.parent) active.add(at.path)
-  }
+  const active = pathsAround(stages, place)
   return ['', ...[...stages.keys()].filter((path) => active.has(path))]
 }
 

@@ -28,45 +28,54 @@ export function carry(plan: MigrationPlan, state: CaseState, at: number): Carrie
 
   const visits = carryVisits(plan, state, place, at)
   const { deadlines, lost: lostRuns } = carryDeadlines(plan, state, at)
-  const parts = {
-    assigned: carryHolders(plan, state.assigned),
-    since: renamedMembers(plan, 'histories', 'history', state.since),
+  const assigned = carryHolders(plan, state.assigned)
+  const since = renamedMembers(plan, 'histories', 'history', state.since)
+  const optional = carryOptional(plan, state, visits)
+  const { id, version, behaviour } = plan.to
+  return {
+    ok: true,
+    state: {
+      ...without(state, ['personal', ...Object.keys(optional)]),
+      procedure: { id, version, behaviour },
+      place,
+      visits,
+      facts: facts.facts,
+      done: carryDone(plan, state.done),
+      assigned: assigned.members,
+      since: since.members,
+      deadlines,
+      // Whatever the newer version computes, it computes anew.
+      decisions: {},
+      ...(isEmpty(facts.personal) ? {} : { personal: facts.personal }),
+      ...filled(optional),
+    },
+    lost: [
+      ...facts.lost,
+      ...lostRuns,
+      ...[assigned, since, ...Object.values(optional)].flatMap(lostOf),
+    ],
+  }
+}
+
+/** The parts that a case has only where something is in them. */
+function carryOptional(plan: MigrationPlan, state: CaseState, visits: CaseState['visits']) {
+  return {
     held: carryHolds(plan, state, visits),
     votes: carryVotes(plan, state, visits),
     adopted: carryDecided(plan, 'adopted', state.adopted),
     overrides: carryDecided(plan, 'overrides', state.overrides),
     links: renamedMembers(plan, 'links', 'link', state.links ?? {}),
     records: renamedMembers(plan, 'records', 'record', state.records ?? {}),
-  }
-  const { id, version, behaviour } = plan.to
-  const required: CaseState = {
-    ...without(state, ['personal', 'held', 'votes', 'adopted', 'overrides', 'links', 'records']),
-    procedure: { id, version, behaviour },
-    place,
-    visits,
-    facts: facts.facts,
-    done: carryDone(plan, state.done),
-    assigned: parts.assigned.members,
-    since: parts.since.members,
-    deadlines,
-    // Whatever the newer version computes, it computes anew.
-    decisions: {},
-  }
-  const { held, votes, adopted, overrides, links, records } = parts
-  const optional = { held, votes, adopted, overrides, links, records }
-  return {
-    ok: true,
-    state: {
-      ...required,
-      ...(isEmpty(facts.personal) ? {} : { personal: facts.personal }),
-      ...Object.fromEntries(
-        Object.entries(optional).flatMap(([part, { members }]) => {
-          return isEmpty(members) ? [] : [[part, members]]
-        }),
-      ),
-    },
-    lost: [...facts.lost, ...lostRuns, ...Object.values(parts).flatMap((part) => part.lost)],
-  }
+  } satisfies Partial<Record<keyof CaseState, Moved<unknown>>>
+}
+
+function filled(parts: Readonly<Record<string, Moved<unknown>>>): Partial<CaseState> {
+  const members = Object.entries(parts).map(([part, { members }]) => [part, members] as const)
+  return Object.fromEntries(members.filter(([, one]) => !isEmpty(one)))
+}
+
+function lostOf({ lost }: Moved<unknown>): readonly Lost[] {
+  return lost
 }
 
 /** Who holds the roles of the case; a queue is that of the role as it is called now. */
@@ -92,8 +101,8 @@ function renamedMembers<Member>(
   })
 }
 
-function without(state: CaseState, parts: readonly (keyof CaseState)[]): CaseState {
-  const kept = Object.entries(state).filter(([part]) => !parts.includes(part as keyof CaseState))
+function without(state: CaseState, parts: readonly string[]): CaseState {
+  const kept = Object.entries(state).filter(([part]) => !parts.includes(part))
   return Object.fromEntries(kept) as unknown as CaseState
 }
 

@@ -1,8 +1,10 @@
-import { formatInstant, type Json } from '@dueprocess/rules'
-import type { CaseState, Holder, LinkState, RunningDeadline } from '../case/index.ts'
-import { openIn } from '../case/live.ts'
+import type { Json } from '@dueprocess/rules'
+import { deadlineChange } from '../case/deadlines/index.ts'
+import type { CaseState } from '../case/index.ts'
+import { linkChange } from '../case/links.ts'
+import { holderChange } from '../case/roles.ts'
 import { canonicalJson } from '../digest/index.ts'
-import type { Changes, DeadlineChange, LinkChange } from '../trail/index.ts'
+import type { Changes, DeadlineChange } from '../trail/index.ts'
 
 /**
  * What differs between a case before and after a migration, as an entry tells it: by the names that
@@ -13,7 +15,7 @@ export function changesBetween(before: CaseState, after: CaseState): Changes {
     ...(same(before.place, after.place) ? {} : { place: after.place }),
     facts: factChanges(before.facts, after.facts),
     decisions: memberChanges(before.decisions, after.decisions, (decision) => decision, undefined),
-    assigned: memberChanges(before.assigned, after.assigned, holderText, null),
+    assigned: memberChanges(before.assigned, after.assigned, holderChange, null),
     deadlines: memberChanges(before.deadlines, after.deadlines, deadlineChange, idle),
     held: memberChanges(onlyIds(before.held), onlyIds(after.held), () => true, null),
     votes: lostMembers(before.votes, after.votes),
@@ -82,25 +84,7 @@ function outputsOf(adopted: CaseState['adopted'] = {}): Record<string, Json> {
   return Object.fromEntries(told)
 }
 
-function holderText(holder: Holder): Json {
-  return holder.kind === 'queue' ? { queue: holder.role } : [...holder.actors]
-}
-
 const idle: DeadlineChange = { due: null, missed: false, status: 'idle' }
-
-function deadlineChange({ due, missed, provisional, status }: RunningDeadline): DeadlineChange {
-  return {
-    due: due === undefined ? null : formatInstant(due),
-    missed: missed ?? false,
-    ...(provisional ? { provisional } : {}),
-    status,
-  }
-}
-
-function linkChange(link: LinkState): LinkChange {
-  const { cases, outcome } = link
-  return { count: cases.length, open: openIn(link), ...(outcome === undefined ? {} : { outcome }) }
-}
 
 function same(a: unknown, b: unknown): boolean {
   return canonicalJson(a as Json | undefined) === canonicalJson(b as Json | undefined)

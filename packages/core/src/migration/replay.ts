@@ -1,6 +1,6 @@
-import { isReasons } from '../case/advance.ts'
 import type { Draft } from '../case/draft.ts'
 import { type Reason, type Replay, replayTrail } from '../case/index.ts'
+import { isReasons } from '../case/reason.ts'
 import type { Procedure } from '../check/index.ts'
 import type { Entry, PinnedProcedure } from '../trail/index.ts'
 import { describeGap } from './gap.ts'

@@ -16,15 +16,7 @@ export function reversed(
   mapping: MigrationMapping,
 ): Reversed {
   const loses: string[] = []
-  const inverse = (kind: string, pairs: Iterable<readonly [string, string | null]>) => {
-    const back = new Map<string, string>()
-    for (const [id, target] of pairs) {
-      if (target === null || (back.has(target) && back.get(target) !== id))
-        loses.push(`${kind} ${id}`)
-      else back.set(target, id)
-    }
-    return Object.fromEntries(back)
-  }
+  const inverse = (kind: string, pairs: Pairs) => inverseOf(kind, pairs, loses)
   const targetsOf = (path: string) => {
     const targets = mappedPaths(mapping, path, to).filter((target) => to.stages.has(target))
     return targets.map((target) => [path, target] as const)
@@ -58,6 +50,19 @@ export function reversed(
     },
     loses,
   }
+}
+
+type Pairs = Iterable<readonly [string, string | null]>
+
+/** Each target with the id that it came from; what has no way back is noted in `loses`. */
+function inverseOf(kind: string, pairs: Pairs, loses: string[]): Readonly<Record<string, string>> {
+  const back = new Map<string, string>()
+  for (const [id, target] of pairs) {
+    const isTaken = target !== null && back.has(target) && back.get(target) !== id
+    if (target === null || isTaken) loses.push(`${kind} ${id}`)
+    else back.set(target, id)
+  }
+  return Object.fromEntries(back)
 }
 
 /** Two mappings in one; where both say something, the second counts. */

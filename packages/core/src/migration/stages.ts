@@ -13,7 +13,7 @@ function isLeaf({ kind }: Stage): boolean {
 }
 
 /** Whether a case ends in it. */
-export function endsCase({ kind, parent }: Stage): boolean {
+function endsCase({ kind, parent }: Stage): boolean {
   return kind === 'final' && parent?.path === ''
 }
 

@@ -29,7 +29,7 @@ export type { CaseRecord } from './record.ts'
 export type { Role } from './role.ts'
 export type { Scale } from './scale.ts'
 export type { ScheduledCase } from './schedule.ts'
-export type { CaseEnd, Stage } from './stage.ts'
+export { type CaseEnd, pathsAround, type Stage } from './stage.ts'
 export type {
   Assignee,
   Assignment,

@@ -1,5 +1,5 @@
 import type { Calendar } from '@dueprocess/rules'
-import type { Length } from '../procedure/index.ts'
+import type { Length } from './deadline.ts'
 import type { Clause, Texts } from './text.ts'
 
 /** Cases that are to be opened again and again, without an incident: a drill, an audit. */

@@ -32,6 +32,18 @@ export interface Stage {
 /** How a case ends: done, called off, or as part of another case. */
 export type CaseEnd = 'completed' | 'cancelled' | 'duplicate'
 
+/** Paths of the stages that are active where these are, the empty path of the whole case included. */
+export function pathsAround(
+  stages: ReadonlyMap<string, Stage>,
+  place: readonly string[],
+): ReadonlySet<string> {
+  const active = new Set<string>([''])
+  for (const leaf of place) {
+    for (let at = stages.get(leaf); at; at = at.parent) active.add(at.path)
+  }
+  return active
+}
+
 /** Whether `stage` is `ancestor` or lies below it. */
 export function isWithin(stage: Stage, ancestor: Stage): boolean {
   for (let at: Stage | undefined = stage; at; at = at.parent) if (at === ancestor) return true

@@ -163,6 +163,7 @@ export interface DeadlineChange {
 
 /**
  * idle: not started or not owed. open: running. done: met, or done late. void: stopped being owed.
- * over: a window that has ended. unfinished: still open, not yet due, when the case ended.
+ * over: a window that has ended. unfinished: still open when the case ended; `missed` says whether
+ * it was due by then.
  */
 export type DeadlineState = 'idle' | 'open' | 'done' | 'void' | 'over' | 'unfinished'

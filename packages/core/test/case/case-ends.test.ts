@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { actor, clerk, deadline, offered, opened, reasons, take, told, wake } from './case-run.ts'
+import {
+  actor,
+  type CaseRun,
+  clerk,
+  deadline,
+  offered,
+  opened,
+  reasons,
+  take,
+  time,
+  told,
+  wake,
+} from './case-run.ts'
 import { procedureOf } from './load.ts'
 
 const procedure = procedureOf(`
@@ -47,6 +59,39 @@ describe('how a case ends', () => {
     take(run, 'repeat', 'Mon 09:00', { data: {} })
     expect(deadline(run, 'answer')).toMatchObject({ status: 'unfinished', missed: false })
     expect(run.case.wakeAt).toBeNull()
+  })
+})
+
+describe('a case that closes with what puts a due instant into the past', () => {
+  const ending = procedureOf(`
+roles: {clerk: {}}
+forms: {report: {began?: date-time}}
+open: {tell: {by: clerk, form: report, to: a}}
+stages:
+  a: {steps: {close: {by: clerk, amend: report, to: z}, answer: {by: clerk}}}
+  z: {final: true}
+deadlines:
+  answer: {within: 1 hour, after: report.began, until: answer}
+  window: {within: 1 hour, after: report.began}
+`)
+  const closedWith = (began: string): CaseRun => {
+    const run = opened(ending, { data: {} })
+    take(run, 'close', 'Mon 12:00', { data: { began: time(began) } })
+    return run
+  }
+
+  it('has missed what nobody did until then, and says so in the entry', () => {
+    const run = closedWith('Mon 10:59')
+    const missed = { due: '2026-01-05T11:59:00Z', missed: true, status: 'unfinished' }
+    expect(run.trail.at(-1)?.changes.deadlines).toMatchObject({ answer: missed })
+    expect(deadline(run, 'answer')).toMatchObject({ status: 'unfinished', missed: true })
+    expect(deadline(run, 'window')).toMatchObject({ status: 'over', missed: false })
+  })
+
+  it('has not missed what is due at that very instant', () => {
+    const run = closedWith('Mon 11:00')
+    expect(deadline(run, 'answer')).toMatchObject({ status: 'unfinished', missed: false })
+    expect(deadline(run, 'window')).toMatchObject({ status: 'unfinished', missed: false })
   })
 })
 

@@ -6,6 +6,7 @@ const procedure = procedureOf(`
 roles: {clerk: {title: {en: Clerk, zh: 文员}}}
 forms:
   report: {deaths: {type: integer, title: {en: Dead persons, zh: 死亡人数}}, area?: text}
+  release: {title: Release, fields: {area: text}}
 open: {tell: {by: clerk, form: report, to: handling}}
 stages:
   handling:
@@ -18,7 +19,7 @@ constraints: {four-eyes: {different: [tell, look], title: {en: Four eyes}}}
 holds: {user: {title: {en: Waits for the user}, set: {by: clerk}, release: {by: clerk}}}
 scales: {level: {low: {en: Low}, high: {en: High}}}
 decisions:
-  grade: {title: {en: Grade}, gives: level, table: "level | report.deaths\\nhigh | > 1\\nlow | <= 1"}
+  grade: {title: {en: Grade}, override: {by: clerk}, gives: level, table: "level | report.deaths\\nhigh | > 1\\nlow | <= 1"}
 `)
 
 // One of each code: the compiler asks for those that are added.
@@ -72,8 +73,8 @@ const reasons: {
     '"Look at it" needs the role "Clerk", which eve does not hold.',
   ],
   'form-missing': [
-    { code: 'form-missing', form: 'report' },
-    'The form "report" must be filled in.',
+    { code: 'form-missing', form: 'release' },
+    'The form "Release" must be filled in.',
   ],
   'form-unexpected': [{ code: 'form-unexpected', step: 'look' }, '"Look at it" takes no form.'],
   'no-place': [
@@ -136,6 +137,16 @@ const reasons: {
   'too-many-cases': [
     { code: 'too-many-cases', step: 'look', count: 1001, allowed: 1000 },
     '"Look at it" would open 1001 cases at once; at most 1000 are allowed.',
+  ],
+  'too-long-ago': [
+    {
+      code: 'too-long-ago',
+      deadline: 'rounds',
+      fact: 'report.n',
+      found: '0026-01-05T08:00:00Z',
+      allowed: 10_000,
+    },
+    /^"rounds" comes round from .*, and 0026-01-05T08:00:00Z is more than 10000 periods ago/,
   ],
   'linked-too-deep': [
     { code: 'linked-too-deep', step: 'look', allowed: 8 },
@@ -230,6 +241,33 @@ describe('a reason in words', () => {
   it('of an opening in an open case does not name a stage either', () => {
     const reason = { code: 'not-offered', step: 'tell', stage: '', place: ['handling'] } as const
     expect(describeReason(procedure, reason)).toBe('"tell" opens a case, and this one is open.')
+  })
+
+  it('of a form of the language names its step, and its fields', () => {
+    const faults = [
+      { path: '/value', rule: 'required' },
+      { path: '/reason', rule: 'required' },
+    ]
+    const reason = { code: 'form-invalid', form: 'override.grade', faults } as const
+    expect(describeReason(procedure, reason)).toBe(
+      'The form "Override: Grade" is not right: "value" is missing; "Reason" is missing.',
+    )
+  })
+
+  it('of a text that is no date or time shows one', () => {
+    const told = (allowed: string): string => {
+      const faults = [{ path: '/area', rule: 'format', allowed }]
+      return describeReason(procedure, { code: 'form-invalid', form: 'report', faults })
+    }
+    expect(told('duration')).toMatch(/"area" must be a duration .*, such as PT2H30M\.$/)
+    expect(told('date-time')).toMatch(/, such as 2026-01-31T09:00:00\+08:00\.$/)
+  })
+
+  it('of an opening that names no step asks for one', () => {
+    const reason = { code: 'not-an-opening', step: '', available: ['tell', 'call'] } as const
+    expect(describeReason(procedure, reason)).toBe(
+      'The event must name the `step` that opens the case; available: tell, call.',
+    )
   })
 
   it('of a procedure from which nobody may deviate names no role', () => {

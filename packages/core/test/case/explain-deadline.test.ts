@@ -202,6 +202,8 @@ describe('a deadline in words', () => {
   it('says which durations were chosen, and what became of the time used', () => {
     const run = begun()
     take(run, 'supplement', 'Mon 16:30', { data: { level: 'high' } })
+    expect(words(run, 'reply')[0]?.[2]).toMatch(/^It has 8 working hours by /)
+    expect(words(run, 'reply', 'zh')[0]?.[2]).toMatch(/^期限为8个工作小时/)
     expect(words(run, 'reply')[0]).toContain(
       'From 2026-01-05 16:30 on it has 4 working hours: the time used before counts.',
     )

@@ -26,10 +26,12 @@ describe('why a decision is what it is', () => {
   it('is the row that decided, with its cells, the values they met and its clause', () => {
     const run = opened(procedure, { data: { deaths: 1, leak: true } })
     expect(explainDecision(procedure, run.case, 'grade')).toMatchObject({
+      table: { id: 'grade' },
       result: { kind: 'decided', outputs: { grade: 'major' }, rows: [1] },
       rows: [
         {
           row: 1,
+          line: 3,
           clauses: [{ ref: 'L-2' }],
           cells: [
             { input: 'report.deaths', cell: '>= 1', value: 1, holds: true },
@@ -38,6 +40,25 @@ describe('why a decision is what it is', () => {
         },
       ],
     })
+  })
+
+  it('names the table by a hash that its layout does not change', () => {
+    const hashOf = (table: string): string | undefined => {
+      const text = `
+scales: {grade: {minor: Minor, major: Major}}
+roles: {clerk: {}}
+forms: {report: {deaths: integer}}
+decisions: {grade: {gives: grade, table: ${JSON.stringify(table)}, else: minor}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages: {handling: {steps: {close: {by: clerk, to: closed}}}, closed: {final: true}}
+`
+      const of = procedureOf(text)
+      return explainDecision(of, opened(of, { data: { deaths: 1 } }).case, 'grade')?.table.hash
+    }
+    const hash = hashOf('report.deaths | grade\n>= 3 | major\n')
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(hashOf('report.deaths  |  grade\n  ≥ 3  |  major\n')).toBe(hash)
+    expect(hashOf('report.deaths | grade\n>= 4 | major\n')).not.toBe(hash)
   })
 
   it('is no row where the rest applies, or where nobody can say', () => {

@@ -149,3 +149,24 @@ describe('what can be erased', () => {
     }
   })
 })
+
+describe('a part of the wrong kind', () => {
+  it.each([
+    ['deadlines: {one: {within: 1 hour, after: {each: look}, until: look}}'],
+    ['deadlines: {one: {every: 1 day, after: [look], until: look}}'],
+    ['deadlines: {one: {due: soon, until: look}}'],
+    ['scales: {risk: {low: Low, high: High}}\ndecisions: {risk: {gives: risk, rules: high}}'],
+  ])('is told once, and not as missing: %s', (part) => {
+    const document = `dueprocess: 1
+procedure: test
+version: 1.0.0
+roles: {clerk: {}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling: {steps: {look: {by: clerk}, close: {by: clerk, to: closed}}}
+  closed: {final: true}
+${part}
+`
+    expect(loadProcedure(document).diagnostics.map(({ code }) => code)).toEqual(['wrong-kind'])
+  })
+})

@@ -287,6 +287,18 @@ deadlines: {reply: {within: ${within}, after: tell, until: answer, pause: [user]
     expect(deadline({ ...after, case: woken.case }, 'reply')).toMatchObject({ due: 'Mon 14:00' })
   })
 
+  it('is told with the period that it is about', () => {
+    const every = (length: string) =>
+      of({ deadlines: `  reply: {every: ${length}, after: tell, until: look}` })
+    const [old, now] = [every('4 hours'), every('2 hours')]
+    const run = opened(old, { data: {} })
+    wake(run, 'Mon 17:00')
+    const { entry } = moved(run, planned(old, now, { deadlines: { reply: 'new' } }), 'Mon 17:30')
+    expect(entry.changes.deadlines).toMatchObject({
+      reply: { due: '2026-01-05T18:00:00Z', period: 3 },
+    })
+  })
+
   it('is kept through one more migration, and back', () => {
     const there = moved(opened(four, { data: {} }), planned(four, two), 'Mon 09:00')
     const third = held('1 hour')

@@ -135,7 +135,7 @@ function startOf(
   return Math.max(start, changes.at(-1)?.at ?? start)
 }
 
-export function runningClock(run: Run, start: number, within: Duration): RunningClock {
+function runningClock(run: Run, start: number, within: Duration): RunningClock {
   const running = run.pauses.find(({ to }) => to === null)
   const pauses = run.pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
   return {

@@ -62,13 +62,15 @@ function head({ explanation, say, time, cite }: Telling): string {
 function counted(clock: ExplainedClock, { explanation, say, time, cite }: Telling): string[] {
   const { anchor, start, within, calendar, clauses } = clock
   const title = say.title(calendar.title, calendar.id)
-  const { period } = explanation
+  const { period, targets } = explanation
   const from = period && period.number > 1 ? [say.period(time(period.from), period.afterMiss)] : []
+  // What was chosen later is told behind it.
+  const first = within && (targets[0]?.within ?? within)
   const started = `${say.started(time(start), anchor)}${cite(clauses)}`
   return [
     say.sentence(started),
     ...from,
-    ...(within ? [say.within(within, title, calendar.id, calendar.counting)] : []),
+    ...(first ? [say.within(first, title, calendar.id, calendar.counting)] : []),
   ]
 }
 
