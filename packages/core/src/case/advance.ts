@@ -1,5 +1,6 @@
 import { nearestWord } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
+import type { ProcedureTypes } from '../procedure/procedure-types.ts'
 import type { CaseState } from './case.ts'
 import { caseReasons, eventReasons } from './door.ts'
 import { countEvent, draftOf } from './draft.ts'
@@ -14,7 +15,11 @@ import { takeStep } from './take-step.ts'
  * Submits a step to a case. Pure: the case given is not touched. The outcome holds the new case,
  * the entries to append and the effects to carry out, or else every reason for the refusal.
  */
-export function advance(procedure: Procedure, state: CaseState, event: StepEvent): Outcome {
+export function advance<T extends ProcedureTypes = ProcedureTypes>(
+  procedure: Procedure<T>,
+  state: CaseState,
+  event: StepEvent<NoInfer<T>>,
+): Outcome {
   const read = readEvent(event)
   if (isReasons(read)) return refuse(read)
 

@@ -17,7 +17,7 @@ import { countStep } from './take-step.ts'
  * what every one of them does.
  */
 export function* reasonsBeforeForm(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
-  const offered = [...offerReasons(draft, step)]
+  const offered = offerReasons(draft, step)
   yield* offered
   yield* actorReasons(draft, step, actor)
   yield* guardReasons(draft, step)

@@ -1,5 +1,5 @@
 import { durationOf, parseDuration } from '@dueprocess/rules'
-import { findJsonFault, ofEntry } from '../digest/index.ts'
+import { isPlainJson } from '../digest/index.ts'
 import type {
   CaseOutcome,
   DeadlineState,
@@ -65,7 +65,7 @@ const instant = is('an instant in milliseconds', (value) => {
   return Number.isInteger(value) && Math.abs(value as number) <= GREATEST_INSTANT
 })
 
-const json = is('JSON that a trail can hold', (value) => !findJsonFault(value, ofEntry))
+const json = is('JSON that a trail can hold', isPlainJson)
 
 const procedure: Members<PinnedProcedure> = { id: text, version: text, behaviour: text }
 
@@ -78,14 +78,15 @@ const holders: Readonly<Record<string, Shape>> = {
   queue: record({ role: text }),
 }
 
+const kindOfHolder = record({ kind: oneOf(...Object.keys(holders)) })
+
 const holder: Shape = (value) => {
-  const kind = record({ kind: oneOf(...Object.keys(holders)) })
-  return kind(value) ?? holders[(value as { readonly kind: string }).kind]?.(value)
+  return kindOfHolder(value) ?? holders[(value as { readonly kind: string }).kind]?.(value)
 }
 
-const decision: Shape = (value) => {
-  return record({ kind: oneOf('decided', 'unknown', 'none', 'conflict') })(value) ?? json(value)
-}
+const kindOfDecision = record({ kind: oneOf('decided', 'unknown', 'none', 'conflict') })
+
+const decision: Shape = (value) => kindOfDecision(value) ?? json(value)
 
 const states: { readonly [State in DeadlineState]: State } = {
   idle: 'idle',
@@ -165,6 +166,7 @@ const linkedCase: Members<LinkedCase> = {
   id: text,
   outcome: optional(text),
   head: optional(text),
+  heard: optional(count),
 }
 
 const link: Members<LinkState> = { cases: listOf(record(linkedCase)), outcome: optional(text) }

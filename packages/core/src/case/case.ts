@@ -127,6 +127,8 @@ export interface LinkedCase {
   readonly outcome?: string
   /** The hash of its last entry. */
   readonly head?: string
+  /** Number of the entry that tells of its end. */
+  readonly heard?: number
 }
 
 /** What a decision table says now. */

@@ -63,7 +63,7 @@ export function deliverLinked(
 /** The same again is answered as before; a case ends once, and not in two ways. */
 function closedBefore(state: CaseState, before: LinkedCase, closed: Closing): Outcome {
   const event = eventOf(closed)
-  const entry = own(state.events, event) ?? state.seq
+  const { heard: entry = state.seq } = before
   const isSame = before.outcome === closed.outcome && before.head === closed.head
   return isSame
     ? { ...unchanged(state), duplicateOf: entry }
@@ -87,7 +87,8 @@ function takeClosing(draft: Draft, as: string, closing: Closing, at: number): re
   countStep(draft, step, linkActor)
   followUp(draft, { at, step: step.id, entered: new Set() })
   appendClosing(draft, step, closing, at)
-  countEvent(draft, eventOf(closing))
+  // The id stands in its link: a person may have given the same one to something else.
+  countEvent(draft, undefined)
   return []
 }
 

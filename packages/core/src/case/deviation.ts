@@ -9,8 +9,8 @@ import { holdsRole } from './roles.ts'
 /** A step being taken outside the rules: what it left aside so far. */
 export interface Deviating {
   readonly skipped: Reason[]
-  /** Paths of the stages that had ended before it: that they stay is not of its making. */
-  readonly ended: ReadonlyMap<string, Stage>
+  /** The stages that had ended before it: that they stay is not of its making. */
+  readonly ended: readonly Stage[]
 }
 
 /** Why somebody may not deviate: it needs a role of its own, beside that of the step. */

@@ -4,6 +4,7 @@ import type { LinkedProcedure } from '../procedure/procedure.ts'
 import { pathsAround } from '../procedure/stage.ts'
 import type { CaseState } from './case.ts'
 import { shapeReasons } from './case-shape.ts'
+import { leastLevel, runKey } from './deadlines/index.ts'
 import type { ReadEvent } from './event.ts'
 import { strayDecision } from './governing.ts'
 import { strayHold } from './holds.ts'
@@ -31,8 +32,14 @@ export function* eventReasons(
  * damaged, and behind this door nothing looks again.
  */
 export function caseReasons(procedure: LinkedProcedure, state: CaseState): readonly Reason[] {
-  if (known.get(state) === procedure) return []
-  for (const judge of [shapeReasons, procedureReasons, placeReasons, strayReasons]) {
+  if (isVouched(procedure, state)) return []
+  for (const judge of [
+    shapeReasons,
+    procedureReasons,
+    placeReasons,
+    strayReasons,
+    overdueReasons,
+  ]) {
     const reasons = judge(state, procedure)
     if (reasons.length > 0) return reasons
   }
@@ -41,6 +48,11 @@ export function caseReasons(procedure: LinkedProcedure, state: CaseState): reado
 
 // A case that was made here and did not leave the process need not be looked at again.
 const known = new WeakMap<CaseState, LinkedProcedure>()
+
+/** Whether a case was made here, under this very procedure, and nobody could change it since. */
+export function isVouched(procedure: LinkedProcedure, state: CaseState): boolean {
+  return known.get(state) === procedure
+}
 
 /** Vouches for a case that was made under a procedure; from then on nobody may put parts into it. */
 export function vouch(procedure: LinkedProcedure, state: CaseState): void {
@@ -72,6 +84,18 @@ function placeReasons(
   }
   const expected = hasEnded(procedure.root, visits) ? 'closed' : 'open'
   return status === expected ? [] : misfit('/status', `${expected} at this place`)
+}
+
+/**
+ * Whether all is recorded that was due before the last entry: an entry is only made behind it. A
+ * forged instant could otherwise ask for the periods of centuries.
+ */
+function overdueReasons(state: CaseState, procedure: LinkedProcedure): readonly Reason[] {
+  if (state.status === 'closed') return []
+  const level = leastLevel(procedure, state, state.at)
+  if (!level || level.due >= state.at) return []
+  const path = `/deadlines/${runKey(level.deadline.id, level.run)}`
+  return [{ code: 'not-a-case', path, expected: 'nothing due before the last entry' }]
 }
 
 /** Marks and votes that no step can have left: those of a forged case, or of another procedure. */

@@ -20,6 +20,8 @@ export interface Draft {
   /** Keys of what has changed and was not followed up yet. */
   readonly touched: Set<string>
   readonly entries: Entry[]
+  /** It is being moved to another version: what the case holds was computed by the older one. */
+  isMoved?: boolean
 }
 
 export function draftOf(procedure: LinkedProcedure, state: CaseState): Draft {
@@ -45,12 +47,13 @@ export function update(
   changed: Iterable<string> = [],
 ): void {
   Object.assign(draft.state, parts)
-  const watch = watchOf(draft.procedure)
-  for (const key of changed) {
-    draft.touched.add(key)
-    const readers = watch.get(key)
-    if (readers) draft.live.forget(readers)
-  }
+  for (const key of changed) touch(draft, key)
+}
+
+function touch(draft: Draft, key: string): void {
+  draft.touched.add(key)
+  const readers = watchOf(draft.procedure).get(key)
+  if (readers) draft.live.forget(readers)
 }
 
 /** Goes on with a case as it stands after entries of its own. */

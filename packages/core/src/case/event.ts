@@ -1,5 +1,6 @@
 import { type Json, parseInstant } from '@dueprocess/rules'
-import { takeJson } from '../digest/index.ts'
+import { findJsonFault, takeJson } from '../digest/index.ts'
+import type { ProcedureTypes } from '../procedure/procedure-types.ts'
 import type { Actor, Principal } from '../trail/index.ts'
 import { copyOfList, membersOf } from './members.ts'
 import type { Reason } from './reason.ts'
@@ -18,13 +19,22 @@ export function isMachine(id: string): boolean {
   return id === clock.id || id === linkActor.id
 }
 
-/** A step that somebody submits. */
-export interface StepEvent {
-  readonly step: string
+/** A step that somebody submits: any step, or one of those that types know with its form. */
+export type StepEvent<T extends ProcedureTypes = ProcedureTypes> = {
+  readonly [Step in keyof T['steps'] & string]: EventParts & { readonly step: Step } & Submitted<
+      T['steps'][Step]
+    >
+}[keyof T['steps'] & string]
+
+/** The form, as plain JSON; a field given as null is cleared. */
+export type Submitted<Form> = undefined extends Form
+  ? { readonly data?: Form }
+  : { readonly data: Form }
+
+/** What is submitted with every step. */
+export interface EventParts {
   readonly by: Actor
   readonly at: InstantInput
-  /** The form, as plain JSON; a field given as null is cleared. */
-  readonly data?: unknown
   /** The host's id of this event: the same id again is answered as a duplicate. */
   readonly id?: string
   /** The revision that the person saw; a newer one refuses. */
@@ -135,7 +145,10 @@ export function readEvent(event: unknown, machine?: Actor): ReadEvent | readonly
   const instant = readInstant(given.at)
   if (instant === undefined) reasons.push(notAnInstant(given.at))
   const taken = data === undefined ? undefined : takeJson(data)
-  for (const part of [step, by, id, deviation].map(faultOf)) if (part) reasons.push(part)
+  for (const part of [step, by, id, deviation]) {
+    const fault = part === undefined ? undefined : findJsonFault(part)
+    if (fault) reasons.push({ code: 'not-json', ...fault })
+  }
   if (taken?.fault) reasons.push({ code: 'not-json', ...taken.fault })
   if (reasons.length > 0) return reasons
   return {
@@ -172,11 +185,6 @@ function problemOf(reasons: Reason[], text: string | undefined): void {
 
 function tooLong(member: string, id: string): string {
   return `\`${member}\` has ${id.length} characters; an id has at most ${LONGEST_ID}`
-}
-
-function faultOf(part: unknown): Reason | undefined {
-  const fault = part === undefined ? undefined : takeJson(part).fault
-  return fault && { code: 'not-json', ...fault }
 }
 
 /** An actor in an object of its own; undefined where somebody is no actor. */

@@ -1,18 +1,9 @@
 import type { Json } from '@dueprocess/rules'
-import { canonicalJson } from '../digest/index.ts'
-import type { Deadline } from '../procedure/deadline.ts'
+import { sameJson } from '../digest/index.ts'
+import type { Decision } from '../procedure/decision.ts'
 import type { Stage } from '../procedure/stage.ts'
 import type { CaseState } from './case.ts'
-import {
-  deadlineChange,
-  finished,
-  foldDeadline,
-  type Past,
-  type Run,
-  runKey,
-  runsOf,
-  toStored,
-} from './deadlines/index.ts'
+import { finished, foldDeadline, type Past, runsOf } from './deadlines/index.ts'
 import { type Deviating, remaining } from './deviation.ts'
 import { type Draft, note, update } from './draft.ts'
 import { noteEnd } from './ends.ts'
@@ -21,7 +12,8 @@ import { liveFacts, own } from './live.ts'
 import type { Moment } from './moment.ts'
 import { activeStages, follow, hasEnded, startTrack, type WayOut, wayOut } from './move.ts'
 import type { Reason } from './reason.ts'
-import { key, watchOf } from './watch.ts'
+import { setRuns } from './set-runs.ts'
+import { key, type Readers, watchOf } from './watch.ts'
 
 /**
  * Everything that follows from a happening, to a fixpoint: stages that have ended move on,
@@ -69,12 +61,11 @@ function drain(draft: Draft, all: Set<string>): readonly string[] {
   return keys
 }
 
-/** Stages that have ended and have a `then`, by path. */
-export function endedStages(draft: Draft): ReadonlyMap<string, Stage> {
-  const ended = activeStages(draft).filter(
+/** Stages that have ended and have a `then`. */
+export function endedStages(draft: Draft): readonly Stage[] {
+  return activeStages(draft).filter(
     (stage) => stage.next.length > 0 && hasEnded(stage, draft.state.visits),
   )
-  return new Map(ended.map((stage) => [stage.path, stage]))
 }
 
 /**
@@ -82,8 +73,8 @@ export function endedStages(draft: Draft): ReadonlyMap<string, Stage> {
  * can be refused for it: `before` are those that had ended already, by time or because they were
  * to stay, and no later step is to blame.
  */
-export function stuckReasons(draft: Draft, before: ReadonlyMap<string, Stage>): readonly Reason[] {
-  const ended = [...endedStages(draft).values()].filter(({ path }) => !before.has(path))
+export function stuckReasons(draft: Draft, before: readonly Stage[]): readonly Reason[] {
+  const ended = endedStages(draft).filter((stage) => !before.includes(stage))
   return ended.flatMap((stage) => wayOn(draft, stage).reasons)
 }
 
@@ -104,14 +95,12 @@ function completeStage(
   at: number,
   deviating?: Deviating,
 ): ReadonlySet<string> | undefined {
-  const innermostFirst = [...endedStages(draft).values()].sort(
-    (a, b) => b.path.length - a.path.length,
-  )
+  const innermostFirst = endedStages(draft).toSorted((a, b) => b.path.length - a.path.length)
   for (const stage of innermostFirst) {
     const { reasons, index: branch, target } = wayOn(draft, stage)
     if (branch === undefined || !target || isKept(draft, stage)) continue
     // A deviation leaves what its step ended, and nothing that had ended before it.
-    const skips = deviating?.ended.has(stage.path) ? undefined : deviating
+    const skips = deviating?.ended.includes(stage) ? undefined : deviating
     if (remaining(reasons, skips).length > 0) continue
     return follow(draft, { type: `then:${stage.path}`, branch }, target, at)
   }
@@ -125,6 +114,8 @@ function wayOn(draft: Draft, stage: Stage): WayOut {
 function startNextTrack(draft: Draft, at: number): ReadonlySet<string> | undefined {
   const { visits } = draft.state
   for (const stage of activeStages(draft)) {
+    // Only a parallel stage has tracks.
+    if (stage.kind !== 'parallel') continue
     const track = stage.children.find(
       (child) =>
         child.when !== undefined &&
@@ -172,23 +163,31 @@ function updateHistories(
 function foldDeadlines(draft: Draft, touched: readonly string[], moment: Moment): void {
   const { procedure } = draft
   const watch = watchOf(procedure)
-  const asked = new Set(
-    isOpening(draft)
-      ? procedure.deadlines.keys()
-      : touched.flatMap((key) => watch.get(key)?.deadlines ?? []),
-  )
+  const asked = new Set<number>(isOpening(draft) ? procedure.deadlines.keys() : [])
+  const recounted = new Set<number>(draft.isMoved ? procedure.deadlines.keys() : asked)
+  const ask = (readers: Readers | undefined): void => {
+    for (const place of readers?.deadlines ?? []) asked.add(place)
+    for (const place of readers?.recounted ?? []) recounted.add(place)
+  }
+  for (const key of touched) ask(watch.get(key))
   if (asked.size === 0) return
   const past = pastOf(draft)
-  for (const [place, deadline] of procedure.deadlines.entries()) {
-    if (!asked.has(place)) continue
+  // Those that read a deadline come after it: what it asks for is still to come.
+  for (let place = least(asked); place !== undefined; place = least(asked)) {
+    asked.delete(place)
+    const deadline = procedure.deadlines[place]
+    if (!deadline) continue
     const before = runsOf(draft.state, deadline)
-    const runs = foldDeadline(before, { deadline, moment, live: draft.live, past })
-    for (const [index, run] of runs.entries()) {
-      if (run === before[index]) continue
-      setDeadline(draft, deadline, before[index], run)
-      for (const reader of watch.get(key.deadline(deadline.id))?.deadlines ?? []) asked.add(reader)
-    }
+    const isRecounted = recounted.has(place)
+    const runs = foldDeadline(before, { deadline, moment, live: draft.live, past, isRecounted })
+    if (setRuns(draft, deadline, before, runs)) ask(watch.get(key.deadline(deadline.id)))
   }
+}
+
+function least(places: ReadonlySet<number>): number | undefined {
+  let first: number | undefined
+  for (const place of places) if (first === undefined || place < first) first = place
+  return first
 }
 
 /** What the last entry left; few deadlines ask for it. */
@@ -200,35 +199,13 @@ function pastOf({ procedure, settled }: Draft): () => Past {
   }
 }
 
-/** Replaces the run of a deadline and notes what people would call a change. */
-export function setDeadline(
-  draft: Draft,
-  deadline: Deadline,
-  before: Run | undefined,
-  run: Run,
-): void {
-  const id = runKey(deadline.id, run.number)
-  const stored = toStored(run)
-  const { [id]: _, ...others } = stored ? {} : draft.state.deadlines
-  const deadlines = stored ? { ...draft.state.deadlines, [id]: stored } : others
-  update(draft, { deadlines }, [key.deadline(deadline.id)])
-  const visible =
-    before?.status !== run.status ||
-    before.due !== run.due ||
-    before.missed !== run.missed ||
-    before.provisional !== run.provisional ||
-    before.period !== run.period
-  if (visible) note(draft, { deadlines: { ...draft.changes.deadlines, [id]: deadlineChange(run) } })
-}
-
 function closeIfEnded(draft: Draft, { at, step }: Pick<Moment, 'at' | 'step'>): void {
   const { procedure, state } = draft
   if (!hasEnded(procedure.root, state.visits)) return
   for (const deadline of procedure.deadlines) {
-    for (const run of runsOf(state, deadline)) {
-      if (run.status !== 'open') continue
-      setDeadline(draft, deadline, run, finished(deadline, run, at))
-    }
+    const runs = runsOf(state, deadline)
+    const ended = runs.map((run) => (run.status === 'open' ? finished(deadline, run, at) : run))
+    setRuns(draft, deadline, runs, ended)
   }
   update(draft, { status: 'closed' })
   note(draft, { closed: true })
@@ -239,14 +216,17 @@ function closeIfEnded(draft: Draft, { at, step }: Pick<Moment, 'at' | 'step'>): 
 function recordDecisions(draft: Draft, touched: ReadonlySet<string>): void {
   const { procedure, live, state } = draft
   const watch = watchOf(procedure)
-  const asked = new Set([...touched].flatMap((key) => watch.get(key)?.decisions ?? []))
+  const asked = new Set<Decision>()
+  for (const key of touched) {
+    for (const decision of watch.get(key)?.decisions ?? []) asked.add(decision)
+  }
   const changed: Record<string, Json> = {}
   for (const decision of procedure.decisions.values()) {
     const before = own(state.decisions, decision.id)
     if (before !== undefined && !asked.has(decision)) continue
     const json = JSON.parse(JSON.stringify(live.decide(decision.id)))
-    // A database may give members back in another order: only canonical texts can be compared.
-    if (canonicalJson(before as Json | undefined) === canonicalJson(json)) continue
+    // A database may give members back in another order.
+    if (sameJson(before as Json | undefined, json)) continue
     changed[decision.id] = json
   }
   if (Object.keys(changed).length === 0) return

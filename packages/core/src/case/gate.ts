@@ -6,50 +6,43 @@ import { applies } from './applies.ts'
 import { possibleChoices } from './choice.ts'
 import type { Draft } from './draft.ts'
 import { clock, linkActor } from './event.ts'
-import { own } from './live.ts'
+import { type Live, own } from './live.ts'
 import { hasEnded } from './move.ts'
 import type { Reason } from './reason.ts'
 import { holdsRole, idsOf } from './roles.ts'
 import { isVoted, voteReasons, votersOf } from './votes.ts'
 
+const none: readonly Reason[] = []
+
 /** Whether the step is offered where the case is. */
-export function* offerReasons(draft: Draft, step: Step): Generator<Reason> {
-  const { state } = draft
-  if (state.status === 'closed') {
-    yield { code: 'case-closed' }
-    return
-  }
+export function offerReasons({ state }: Draft, step: Step): readonly Reason[] {
+  if (state.status === 'closed') return [{ code: 'case-closed' }]
   const { stage } = step
   const offered =
     stage !== undefined && Object.hasOwn(state.visits, stage.path) && !hasEnded(stage, state.visits)
-  if (!offered) {
-    yield { code: 'not-offered', step: step.id, stage: stage?.path ?? '', place: [...state.place] }
-  }
+  if (offered) return none
+  return [{ code: 'not-offered', step: step.id, stage: stage?.path ?? '', place: [...state.place] }]
 }
 
 /** Whether the actor may do it: role, and the rules about different and same persons. */
-export function* actorReasons(draft: Draft, step: Step, actor: Actor): Generator<Reason> {
+export function actorReasons(draft: Draft, step: Step, actor: Actor): readonly Reason[] {
   const { procedure, state } = draft
   // Whoever took the step that opens a linked case was asked for a role there.
-  if (state.openedBy && state.seq === 0) return
+  if (state.openedBy && state.seq === 0) return none
   if (isOfMachine(step)) {
     // Nobody but the machine takes its steps: a person would take them before their time.
-    if (!step.acts && actor.id === clock.id) return
+    if (!step.acts && actor.id === clock.id) return none
     const roles = [step.acts ? linkActor.id : clock.id]
-    yield { code: 'role-missing', step: step.id, roles, actor: actor.id }
-    return
+    return [{ code: 'role-missing', step: step.id, roles, actor: actor.id }]
   }
-  if (isVoted(step)) {
-    yield* voteReasons(draft, step, actor)
-    return
-  }
+  if (isVoted(step)) return [...voteReasons(draft, step, actor)]
   // Whoever opens a case in a role of the case, and takes it on by that very step, need not have
   // held it before: nobody can.
-  if (!step.stage && takesOn(step).some((role) => namesRole(draft, step, role))) return
+  if (!step.stage && takesOn(step).some((role) => namesRole(draft, step, role))) return none
   // Where it is not known whose it is, it may be that of any of them.
-  const roles = [...new Set(possibleChoices(step.by, draft.live).flat())]
-  if (roles.some((role) => holdsRole(procedure, state, actor, role))) return
-  yield { code: 'role-missing', step: step.id, roles, actor: actor.id }
+  const roles = possibleChoices(step.by, draft.live).flat()
+  if (roles.some((role) => holdsRole(procedure, state, actor, role))) return none
+  return [{ code: 'role-missing', step: step.id, roles: [...new Set(roles)], actor: actor.id }]
 }
 
 /** The roles of the case that a step gives to whoever takes it. */
@@ -62,43 +55,48 @@ function namesRole({ live }: Draft, { by }: Step, role: string): boolean {
 }
 
 /** `when` and `unless`, judged over the facts before anything of the step. */
-export function* guardReasons(draft: Draft, step: Step): Generator<Reason> {
-  if (step.when) yield* guardReason(draft, 'when', step.when, true)
-  if (step.unless) yield* guardReason(draft, 'unless', step.unless, false)
+export function guardReasons(draft: Draft, { when, unless }: Step): readonly Reason[] {
+  if (!when && !unless) return none
+  const reasons = [
+    when && guardReason(draft, 'when', when, true),
+    unless && guardReason(draft, 'unless', unless, false),
+  ]
+  return reasons.filter((reason) => reason !== undefined)
 }
 
-function* guardReason(
-  draft: Draft,
+function guardReason(
+  { live }: Draft,
   guard: 'when' | 'unless',
   condition: Condition,
   wanted: boolean,
-): Generator<Reason> {
-  const truth = condition.test(draft.live.read)
-  if (truth === wanted) return
-  if (truth !== undefined) yield { code: 'condition-false', guard, condition: condition.text }
-  else {
-    const { missing } = condition.explain(draft.live.read)
-    yield { code: 'condition-unknown', guard, condition: condition.text, missing }
-  }
+): Reason | undefined {
+  const truth = condition.test(live.read)
+  if (truth === wanted) return undefined
+  if (truth !== undefined) return { code: 'condition-false', guard, condition: condition.text }
+  const { missing } = condition.explain(live.read)
+  return { code: 'condition-unknown', guard, condition: condition.text, missing }
 }
 
 /**
  * The constraints that the step would break: those about persons and order. `counts` leaves out
  * those that are not to be asked about.
  */
-export function* constraintReasons(
+export function constraintReasons(
   draft: Draft,
   step: Step,
   actor: Actor,
   counts: (constraint: Constraint) => boolean = () => true,
-): Generator<Reason> {
+): readonly Reason[] {
+  const reasons: Reason[] = []
+  const attempt: Attempt = { draft, step, actor }
   for (const constraint of draft.procedure.constraints) {
-    if (!counts(constraint) || !applies(constraint, draft.live)) continue
-    const facts = broken[constraint.kind](constraint as never, { draft, step, actor })
-    if (facts !== undefined) {
-      yield { code: 'constraint-broken', constraint: constraint.id, rule: constraint.kind, facts }
-    }
+    const { id, kind } = constraint
+    if (kind === 'never' || !counts(constraint)) continue
+    const facts = broken[kind](constraint as never, attempt)
+    if (facts === undefined || !applies(constraint, draft.live)) continue
+    reasons.push({ code: 'constraint-broken', constraint: id, rule: kind, facts })
   }
+  return reasons
 }
 
 interface Attempt {
@@ -112,7 +110,8 @@ type Broken<Kind extends Constraint['kind']> = (
   attempt: Attempt,
 ) => Json | undefined
 
-const broken: { readonly [Kind in Constraint['kind']]: Broken<Kind> } = {
+// What must never be true is judged over the facts as the step leaves them, by `neverReasons`.
+const broken: { readonly [Kind in Exclude<Constraint['kind'], 'never'>]: Broken<Kind> } = {
   different: ({ steps }, { draft, step, actor }) => {
     for (const other of others(steps, step)) {
       // Who has voted has done it, also where the votes are not over.
@@ -140,8 +139,6 @@ const broken: { readonly [Kind in Constraint['kind']]: Broken<Kind> } = {
     const times = own(draft.state.done, counted)?.times ?? 0
     return times < count ? undefined : { step: counted, times, allowed: count }
   },
-  // Judged over the facts as the step leaves them, by `neverReasons`.
-  never: () => undefined,
 }
 
 /** The steps of a rule that the one being taken is compared with; none if it is not of the rule. */
@@ -154,17 +151,32 @@ function doneBy(draft: Draft, step: string): readonly string[] {
 }
 
 /** What must never be true, and is: time may have led there, and then no step can be blamed. */
-export function brokenNow(draft: Draft): ReadonlySet<string> {
-  const reasons = [...neverReasons(draft, new Set())]
-  return new Set(reasons.map((reason) => ('constraint' in reason ? reason.constraint : '')))
+export function brokenNow({ procedure, live }: Draft): ReadonlySet<Constraint> {
+  const broken = new Set<Constraint>()
+  for (const constraint of procedure.constraints) {
+    if (isBroken(constraint, live)) broken.add(constraint)
+  }
+  return broken
 }
 
 /** What must never be true, and would be by this step. */
-export function* neverReasons(draft: Draft, before: ReadonlySet<string>): Generator<Reason> {
-  for (const constraint of draft.procedure.constraints) {
-    if (constraint.kind !== 'never' || !applies(constraint, draft.live)) continue
-    if (before.has(constraint.id) || constraint.condition.test(draft.live.read) !== true) continue
+export function neverReasons(
+  { procedure, live }: Draft,
+  before: ReadonlySet<Constraint>,
+): readonly Reason[] {
+  const reasons: Reason[] = []
+  for (const constraint of procedure.constraints) {
+    if (before.has(constraint) || !isBroken(constraint, live)) continue
     const facts = { condition: constraint.condition.text }
-    yield { code: 'constraint-broken', constraint: constraint.id, rule: 'never', facts }
+    reasons.push({ code: 'constraint-broken', constraint: constraint.id, rule: 'never', facts })
   }
+  return reasons
+}
+
+function isBroken(
+  constraint: Constraint,
+  live: Live,
+): constraint is Extract<Constraint, { kind: 'never' }> {
+  if (constraint.kind !== 'never' || !applies(constraint, live)) return false
+  return constraint.condition.test(live.read) === true
 }

@@ -1,5 +1,5 @@
 import type { Json } from '@dueprocess/rules'
-import { canonicalJson, copyJson } from '../digest/index.ts'
+import { copyJson, sameJson } from '../digest/index.ts'
 import type { LinkedProcedure } from '../procedure/procedure.ts'
 import type { Step } from '../procedure/step.ts'
 import type { Outputs } from '../trail/index.ts'
@@ -23,7 +23,7 @@ export function adopt(draft: Draft, { decide }: Step): void {
       if (result.kind !== 'decided') continue
       const outputs = copyJson(result.outputs as Json) as Outputs
       const before = draft.changes.adopted && own(draft.changes.adopted, id)
-      if (before && canonicalJson(before.outputs) === canonicalJson(outputs)) continue
+      if (before && sameJson(before.outputs, outputs)) continue
       const adoption: Adoption = { outputs, seq: draft.state.seq + 1 }
       setMember(draft, 'adopted', id, adoption, [key.decision(id)])
       note(draft, { adopted: { ...draft.changes.adopted, [id]: { outputs } } })
@@ -87,8 +87,7 @@ export function openPoints(procedure: LinkedProcedure, state: CaseState): readon
     if (!governing) return []
     const computed = decide(decision)
     const isSame =
-      computed.kind === 'decided' &&
-      canonicalJson(computed.outputs as Json) === canonicalJson(governing.outputs)
+      computed.kind === 'decided' && sameJson(computed.outputs as Json, governing.outputs)
     if (isSame) return []
     const governs = placed ? 'override' : 'adopted'
     const { outputs, ...rest } = governing

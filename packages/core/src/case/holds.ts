@@ -71,7 +71,7 @@ export function releaseLinked(draft: Draft, link: string): void {
 
 /** Leaving what a hold is in releases it, also where it is entered anew at once. */
 export function releaseLeft(draft: Draft, before: Readonly<Record<string, Visit>>): void {
-  for (const id of Object.keys(draft.state.held ?? {})) {
+  for (const id in draft.state.held) {
     const path = draft.procedure.holds.get(id)?.in.path ?? ''
     if (own(draft.state.visits, path) !== own(before, path)) releaseHold(draft, id)
   }

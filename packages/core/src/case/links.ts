@@ -141,7 +141,8 @@ export function closeLinked(draft: Draft, as: string, closing: Closing): void {
   const link = own(draft.state.links ?? {}, as)
   if (!link) return
   const { case: id, head, outcome } = closing
-  const cases = link.cases.map((one) => (one.id === id ? { id, head, outcome } : one))
+  const heard = draft.state.seq + 1
+  const cases = link.cases.map((one) => (one.id === id ? { id, head, heard, outcome } : one))
   setLink(draft, as, { cases, outcome })
 }
 

@@ -8,8 +8,9 @@ export function membersOf<Name extends string>(
 ): { readonly [Member in Name]?: unknown } | undefined {
   try {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
-    const members = names.map((name) => [name, (given as Record<string, unknown>)[name]])
-    return Object.fromEntries(members)
+    const members: { [Member in Name]?: unknown } = {}
+    for (const name of names) members[name] = (given as Record<string, unknown>)[name]
+    return members
   } catch {
     return undefined
   }

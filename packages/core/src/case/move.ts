@@ -4,7 +4,6 @@ import type { Branch, Step } from '../procedure/step.ts'
 import type { Visit } from './case.ts'
 import { type Draft, note, update } from './draft.ts'
 import { releaseLeft } from './holds.ts'
-import { own } from './live.ts'
 import type { Reason } from './reason.ts'
 import { dropVotes } from './votes.ts'
 import { key } from './watch.ts'
@@ -86,52 +85,65 @@ export function follow(
   target: Stage,
   at: number,
 ): ReadonlySet<string> {
-  const { procedure, state } = draft
-  const place = moverOf(procedure).move(state.place, event)
-  const around = domainOf(target)
-  const kept = Object.entries(state.visits).filter(([path]) => !isBelow(path, around.path))
-  const entered = stagesOn(draft, place, around)
-  enter(draft, place, Object.fromEntries(kept), entered, at)
-  return entered
+  const place = moverOf(draft.procedure).move(draft.state.place, event)
+  return enter(draft, place, { around: domainOf(target), isStart: false }, at)
 }
 
 /** Starts a conditional track beside those that run. */
 export function startTrack(draft: Draft, track: Stage, at: number): ReadonlySet<string> {
   const { procedure, state } = draft
   const place = moverOf(procedure).move(state.place, { type: `start:${track.path}` })
-  const entered = stagesOn(draft, place, track)
-  entered.add(track.path)
-  enter(draft, place, state.visits, entered, at)
-  return entered
+  return enter(draft, place, { around: track, isStart: true }, at)
 }
 
-function enter(
-  draft: Draft,
-  place: Place,
-  kept: Readonly<Record<string, Visit>>,
-  entered: ReadonlySet<string>,
-  at: number,
-): void {
-  const visits: Record<string, Visit> = { ...kept }
-  for (const path of entered) visits[path] = { since: at, done: [] }
+/** Where a move happens: all within `around` is left, unless that only starts beside others. */
+interface Extent {
+  readonly around: Stage
+  readonly isStart: boolean
+}
+
+/** Begins a visit of every stage that `place` enters, and ends those of the stages that it leaves. */
+function enter(draft: Draft, place: Place, extent: Extent, at: number): ReadonlySet<string> {
   const before = draft.state.visits
-  update(draft, { place, visits }, visitKeys(before, visits))
+  const { left, entered, changed } = passageOf(draft, place, extent)
+  const visits: Record<string, Visit> = {}
+  const undone: string[] = []
+  for (const path in before) {
+    const visit = before[path] as Visit
+    if (!left.has(path)) visits[path] = visit
+    else for (const step of visit.done) undone.push(key.step(step))
+  }
+  for (const path of entered) visits[path] = { since: at, done: [] }
+  update(draft, { place, visits }, undone.length === 0 ? changed : [...changed, ...undone])
   note(draft, { place })
   releaseLeft(draft, before)
   dropVotes(draft, before)
+  return entered
 }
 
-/** Keys of the stages that were left or entered, and of what had been done in those left. */
-function* visitKeys(
-  before: Readonly<Record<string, Visit>>,
-  after: Readonly<Record<string, Visit>>,
-): Generator<string> {
-  for (const [path, visit] of Object.entries(before)) {
-    if (own(after, path) === visit) continue
-    yield key.stage(path)
-    for (const step of visit.done) yield key.step(step)
+/** What a move leaves and enters, by path. */
+interface Passage {
+  readonly left: ReadonlySet<string>
+  readonly entered: ReadonlySet<string>
+  /** Keys of the stages left or entered. */
+  readonly changed: readonly string[]
+}
+
+// The mover remembers where each event leads from each place: what it gives out stands for both.
+const passages = new WeakMap<Place, Passage>()
+
+function passageOf(draft: Draft, place: Place, { around, isStart }: Extent): Passage {
+  let passage = passages.get(place)
+  if (!passage) {
+    const entered = stagesOn(draft, place, around)
+    if (isStart) entered.add(around.path)
+    const active = isStart ? [] : Object.keys(draft.state.visits)
+    const left = active.filter((path) => isBelow(path, around.path))
+    const paths = new Set([...left, ...entered])
+    passage = { left: new Set(left), entered, changed: [...paths].map(key.stage) }
+    passages.set(place, passage)
   }
-  for (const path of Object.keys(after)) if (!Object.hasOwn(before, path)) yield key.stage(path)
+  return passage
 }
 
 /** Paths of the stages below `around` that are active at `place`. */
@@ -154,9 +166,13 @@ export function activeStages(draft: Draft): Stage[] {
 
 /** A compound stage has ended in its final child; a parallel one when every started track has. */
 export function hasEnded(stage: Stage, visits: Readonly<Record<string, Visit>>): boolean {
-  const active = stage.children.filter((child) => Object.hasOwn(visits, child.path))
-  if (stage.kind === 'compound') return active.some((child) => child.kind === 'final')
-  return stage.kind === 'parallel' && active.every((track) => hasEnded(track, visits))
+  const isActive = ({ path }: Stage): boolean => Object.hasOwn(visits, path)
+  const { kind, children } = stage
+  if (kind === 'compound')
+    return children.some((child) => child.kind === 'final' && isActive(child))
+  return (
+    kind === 'parallel' && children.every((track) => !isActive(track) || hasEnded(track, visits))
+  )
 }
 
 // The innermost stage that contains both where a step comes from and where it leads.

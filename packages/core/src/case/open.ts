@@ -1,8 +1,9 @@
 import type { Procedure } from '../check/index.ts'
+import type { ProcedureTypes } from '../procedure/procedure-types.ts'
 import type { Actor, OpenedBy } from '../trail/index.ts'
 import type { CaseState } from './case.ts'
 import { countEvent, draftOf } from './draft.ts'
-import { linkActor, readEvent, type StepEvent } from './event.ts'
+import { type EventParts, linkActor, readEvent, type Submitted } from './event.ts'
 import { membersOf } from './members.ts'
 import { readOpenedBy } from './opened-by.ts'
 import { accept, type Outcome } from './outcome.ts'
@@ -11,11 +12,20 @@ import { settle } from './settle.ts'
 import { takeStep } from './take-step.ts'
 
 /** The event that opens a case. */
-export interface OpeningEvent extends Omit<StepEvent, 'step' | 'expect' | 'id'> {
+export type OpeningEvent<T extends ProcedureTypes = ProcedureTypes> = {
+  readonly [Step in keyof T['openings'] & string]: OpeningParts &
+    OpeningStep<Step, keyof T['openings'] & string> &
+    Submitted<T['openings'][Step]>
+}[keyof T['openings'] & string]
+
+/** May be left out where the procedure has one opening step. */
+type OpeningStep<Step extends string, All extends string> = [All] extends [Step]
+  ? { readonly step?: Step }
+  : { readonly step: Step }
+
+interface OpeningParts extends Omit<EventParts, 'expect' | 'id'> {
   /** The id of the new case: the host's, unique for ever. */
   readonly id: string
-  /** May be left out where the procedure has one opening step. */
-  readonly step?: string
   /** Of a linked case: as the effect `open` of the case that it is opened from has it. */
   readonly openedBy?: OpenedBy
 }
@@ -25,7 +35,10 @@ export interface OpeningEvent extends Omit<StepEvent, 'step' | 'expect' | 'id'> 
  * That an id is used once is the store's to hold: nothing here knows other cases. A linked case is
  * opened by whoever took the step that asked for it, without being asked for a role again.
  */
-export function openCase(procedure: Procedure, opening: OpeningEvent): Outcome {
+export function openCase<T extends ProcedureTypes = ProcedureTypes>(
+  procedure: Procedure<T>,
+  opening: OpeningEvent<NoInfer<T>>,
+): Outcome {
   const available = [...procedure.openings.keys()]
   const given = membersOf(opening, [
     'id',

@@ -5,7 +5,6 @@ import type { CaseState } from './case.ts'
 import { vouch } from './door.ts'
 import type { Draft } from './draft.ts'
 import type { Refusal } from './reason.ts'
-import { setWakeAt } from './settle.ts'
 
 /** An event that was accepted: commit case, entries and effects in one transaction. */
 export interface Accepted {
@@ -21,9 +20,8 @@ export interface Accepted {
 
 export type Outcome = Accepted | Refusal
 
-/** Gives out what a draft came to. From now on nobody may change the case in it. */
+/** Gives out what a settled draft came to. From now on nobody may change the case in it. */
 export function accept(draft: Draft): Accepted {
-  setWakeAt(draft)
   const { procedure, state, entries } = draft
   vouch(procedure, state)
   // Hosts add to what they send: neither the trail nor the case may change by it.

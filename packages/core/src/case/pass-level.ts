@@ -2,8 +2,9 @@ import { formatInstant } from '@dueprocess/rules'
 import { type PendingLevel, passed, runOf } from './deadlines/index.ts'
 import { append, type Draft } from './draft.ts'
 import { notifications, rolesToTell } from './effects.ts'
-import { followUp, setDeadline } from './follow-up.ts'
+import { followUp } from './follow-up.ts'
 import { assign } from './roles.ts'
+import { setRuns } from './set-runs.ts'
 
 /** Time has passed a level of a deadline: a miss, the end of a window, or an escalation. */
 export function passLevel(draft: Draft, pending: PendingLevel): void {
@@ -15,10 +16,8 @@ export function passLevel(draft: Draft, pending: PendingLevel): void {
   const roles = rolesToTell(escalation?.notify ?? [], draft.live).filter(
     (role) => !told.includes(role),
   )
-  setDeadline(draft, deadline, run, {
-    ...passed(deadline, run, level, { at, live: draft.live }),
-    told: { at, roles: [...told, ...roles] },
-  })
+  const after = passed(deadline, run, level, { at, live: draft.live })
+  setRuns(draft, deadline, [run], [{ ...after, told: { at, roles: [...told, ...roles] } }])
   const about = {
     deadline: deadline.id,
     level: level === 0 ? ('due' as const) : level - 1,

@@ -1,5 +1,5 @@
 import type { Json } from '@dueprocess/rules'
-import { canonicalJson, takeJson } from '../digest/index.ts'
+import { sameJson, takeJson } from '../digest/index.ts'
 import { isMark, type PersonalValues, pointerTo, type StepTaken } from '../trail/index.ts'
 import { membersOf } from './members.ts'
 
@@ -42,7 +42,7 @@ function isSameData(data: unknown, recorded: StepTaken['data'], personal: Person
   if (data === undefined || recorded === undefined) return data === recorded
   const taken = takeJson(data)
   if (taken.fault !== undefined) return false
-  return canonicalJson(marked(taken.value, recorded, personal)) === canonicalJson(recorded)
+  return sameJson(marked(taken.value, recorded, personal), recorded)
 }
 
 /**
@@ -56,7 +56,7 @@ function marked(given: Json, recorded: Json, personal: PersonalValues): Json {
     if (!isMark(held) || value === null) return [field, value]
     const pointer = pointerTo(field)
     const known = Object.hasOwn(personal, pointer) ? personal[pointer] : undefined
-    const isSame = !known || canonicalJson(known.value) === canonicalJson(value)
+    const isSame = !known || sameJson(known.value, value)
     return [field, isSame ? { personal: held.personal } : value]
   })
   return Object.fromEntries(members)

@@ -30,8 +30,12 @@ export function orNull(shape: Shape): Shape {
 
 /** A member that may be left out, of a {@link record}. */
 export function optional(shape: Shape): Shape {
-  return (value) => (value === undefined ? undefined : shape(value))
+  const allowed: Shape = (value) => (value === undefined ? undefined : shape(value))
+  optionals.add(allowed)
+  return allowed
 }
+
+const optionals = new WeakSet<Shape>()
 
 export function listOf(shape: Shape): Shape {
   return (value) => {
@@ -48,8 +52,8 @@ export function listOf(shape: Shape): Shape {
 export function mapOf(shape: Shape): Shape {
   return (value) => {
     if (!isMap(value)) return { path: '', expected: 'an object' }
-    for (const [name, member] of Object.entries(value)) {
-      const misfit = shape(member)
+    for (const name of Object.keys(value)) {
+      const misfit = shape(value[name])
       if (misfit) return below(name, misfit)
     }
     return undefined
@@ -58,11 +62,18 @@ export function mapOf(shape: Shape): Shape {
 
 /** An object with these members; what else it has is not looked at. */
 export function record(members: Readonly<Record<string, Shape>>): Shape {
-  const shapes = Object.entries(members)
+  const shapes = new Map(Object.entries(members))
+  const required = [...shapes].filter(([, shape]) => !optionals.has(shape))
   return (value) => {
     if (!isMap(value)) return { path: '', expected: 'an object' }
-    for (const [name, shape] of shapes) {
+    for (const [name, shape] of required) {
       const misfit = shape(value[name])
+      if (misfit) return below(name, misfit)
+    }
+    // Most members that may be left out are: only those that are there are looked at.
+    for (const name of Object.keys(value)) {
+      const shape = shapes.get(name)
+      const misfit = shape && optionals.has(shape) ? shape(value[name]) : undefined
       if (misfit) return below(name, misfit)
     }
     return undefined

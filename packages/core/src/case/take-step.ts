@@ -63,7 +63,7 @@ export function takeStep(draft: Draft, taking: Taking): readonly Reason[] {
   const barred = taking.deviation ? [...deviationReasons(draft, by)] : []
   const deviating: Deviating | undefined =
     taking.deviation && barred.length === 0 ? { skipped: [], ended } : undefined
-  const offer = taking.opens ? [] : [...offerReasons(draft, step)]
+  const offer = taking.opens ? [] : offerReasons(draft, step)
   const judged = [
     ...offer,
     ...actorReasons(draft, step, by),

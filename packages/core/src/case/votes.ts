@@ -137,7 +137,7 @@ function endVotes(draft: Draft, step: string): void {
 
 /** Votes belong to a visit: leaving the stage of the step ends them without an outcome. */
 export function dropVotes(draft: Draft, before: Readonly<Record<string, Visit>>): void {
-  for (const id of Object.keys(draft.state.votes ?? {})) {
+  for (const id in draft.state.votes) {
     const path = draft.procedure.steps.get(id)?.stage?.path ?? ''
     if (own(draft.state.visits, path) !== own(before, path)) endVotes(draft, id)
   }

@@ -11,8 +11,10 @@ export interface Readers {
   readonly decisions: readonly Decision[]
   /** Names of the remembered conditions. */
   readonly histories: readonly string[]
-  /** Places in the procedure's list of deadlines. */
+  /** Places in the procedure's list of deadlines: those to be folded. */
   readonly deadlines: readonly number[]
+  /** Of these the ones whose time may be another, because a fact that they read is. */
+  readonly recounted: readonly number[]
   /** Whether a stage may be left, or a track started, because of it. */
   readonly moves: boolean
 }
@@ -57,7 +59,14 @@ function makeWatch(procedure: LinkedProcedure): Watch {
   const readersOf = (key: string): Mutable => {
     let readers = watch.get(key)
     if (!readers) {
-      readers = { definitions: [], decisions: [], histories: [], deadlines: [], moves: false }
+      readers = {
+        definitions: [],
+        decisions: [],
+        histories: [],
+        deadlines: [],
+        recounted: [],
+        moves: false,
+      }
       watch.set(key, readers)
     }
     return readers
@@ -81,6 +90,7 @@ function makeWatch(procedure: LinkedProcedure): Watch {
     const names = all(readBy({ kind: 'deadline', id: deadline.id, of: deadline }))
     for (const key of new Set([...names, ...eventKeys(deadline)])) {
       readersOf(key).deadlines.push(place)
+      if (names.has(key)) readersOf(key).recounted.push(place)
     }
   }
   return watch

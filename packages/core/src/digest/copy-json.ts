@@ -8,8 +8,12 @@ export function copyJson<Value extends Json>(value: Value): Value {
   return copy(value) as Value
 }
 
+type Members = { readonly [key: string]: Json }
+
 function copy(value: Json): Json {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copy)
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]))
+  const members: Record<string, Json> = {}
+  for (const key of Object.keys(value)) members[key] = copy((value as Members)[key] as Json)
+  return members
 }

@@ -1,5 +1,6 @@
 export { canonicalJson } from './canonical-json.ts'
 export { copyJson } from './copy-json.ts'
 export { type JsonFault, type JsonLimits, ofEntry } from './json-fault.ts'
+export { sameJson } from './same-json.ts'
 export { digest, sha256Hex } from './sha256.ts'
-export { findJsonFault, type TakenJson, takeJson } from './take-json.ts'
+export { findJsonFault, isPlainJson, type TakenJson, takeJson } from './take-json.ts'

@@ -3,6 +3,7 @@ import {
   type JsonFault,
   type JsonLimits,
   numberFault,
+  ofEntry,
   ofSubmission,
   textFault,
 } from './json-fault.ts'
@@ -20,7 +21,8 @@ export type TakenJson =
  * change an object's prototype. Bounded in depth, members and characters.
  */
 export function takeJson(given: unknown, limits: JsonLimits = ofSubmission): TakenJson {
-  const pass: Pass = { ...limits, fault: undefined, path: '' }
+  const { depth, nodes, characters } = limits
+  const pass: Pass = { depth, nodes, characters, fault: undefined, path: '' }
   try {
     const value = take(given, 0, pass)
     if (pass.fault === undefined) return { value }
@@ -77,10 +79,10 @@ function takeList(list: readonly unknown[], depth: number, pass: Pass): Json {
 
 function takeMap(map: object, depth: number, pass: Pass): Json {
   const copy: Record<string, Json> = {}
-  for (const [key, member] of Object.entries(map)) {
+  for (const key of Object.keys(map)) {
     if (key === '__proto__') refuse('forbidden-key', pass)
     else takeText(key, pass)
-    if (!pass.fault) copy[key] = take(member, depth + 1, pass)
+    if (!pass.fault) copy[key] = take((map as Record<string, unknown>)[key], depth + 1, pass)
     if (pass.fault) return found(pass, key)
   }
   return copy
@@ -95,4 +97,31 @@ function isPlain(value: object): boolean {
   // Object.prototype of this or another realm has no prototype of its own; Date, Map, classes do.
   const prototype = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/**
+ * Whether a value that was parsed from JSON is what {@link takeJson} would let an entry hold, found
+ * without a copy of it. Only for what nobody else can change, or does not answer twice.
+ */
+export function isPlainJson(value: unknown): boolean {
+  return isPlainAt(value, 0)
+}
+
+function isPlainAt(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'boolean') return true
+  if (typeof value === 'string') return textFault(value) === undefined
+  if (typeof value === 'number') return numberFault(value) === undefined
+  if (depth > ofEntry.depth || typeof value !== 'object') return false
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      if (!isPlainAt(value[index], depth + 1)) return false
+    }
+    return true
+  }
+  if (!isPlain(value)) return false
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__' || textFault(key) !== undefined) return false
+    if (!isPlainAt((value as Record<string, unknown>)[key], depth + 1)) return false
+  }
+  return true
 }

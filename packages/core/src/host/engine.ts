@@ -2,6 +2,7 @@ import { shapeReasons } from '../case/case-shape.ts'
 import type { CaseState, InstantInput } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
 import type { MigrationPlan } from '../migration/index.ts'
+import type { ProcedureTypes } from '../procedure/index.ts'
 import type { Actor, AnchorEffect, DeliverEffect, Entry, OpenEffect } from '../trail/index.ts'
 import { anchorOf } from './anchor.ts'
 import { isCaseId } from './case-id.ts'
@@ -47,8 +48,15 @@ export interface EngineOptions {
  * whose event has an id, count once even where the first attempt had arrived.
  */
 export interface Engine {
-  open(opening: Opening): Promise<Committed | HostRefusal>
-  submit(id: string, event: Submission): Promise<Committed | HostRefusal>
+  /** With types, `open<BadgeTypes>(…)`, the compiler knows the openings and their forms. */
+  open<T extends ProcedureTypes = ProcedureTypes>(
+    opening: Opening<T>,
+  ): Promise<Committed | HostRefusal>
+  /** With types, the compiler knows the steps and their forms. */
+  submit<T extends ProcedureTypes = ProcedureTypes>(
+    id: string,
+    event: Submission<T>,
+  ): Promise<Committed | HostRefusal>
   available(id: string, actor: Actor): Promise<Offers | HostRefusal>
   /** The case as committed last; levels that have become due since are recorded by `tick`. */
   find(id: string): Promise<CaseState | undefined>

@@ -8,6 +8,7 @@ import {
 import { membersOf } from '../case/members.ts'
 import { refuse } from '../case/reason.ts'
 import { isSameEvent } from '../case/same-event.ts'
+import type { ProcedureTypes } from '../procedure/index.ts'
 import type { Entry } from '../trail/index.ts'
 import { type Committed, changeCase } from './change-case.ts'
 import type { Host } from './host.ts'
@@ -15,12 +16,15 @@ import { newSalt } from './random.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
 
 /** The opening of a case as a host submits it; when, says its clock. */
-export interface Opening extends Omit<OpeningEvent, 'at' | 'salt' | 'openedBy'> {
+export type Opening<T extends ProcedureTypes = ProcedureTypes> = WithoutClock<OpeningEvent<T>> & {
   /** Id of the procedure. */
-  readonly procedure: string
+  readonly procedure: T['id']
   /** Left out: the version that was given last. */
   readonly version?: string
 }
+
+/** Of a union, one by one. */
+type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at' | 'salt' | 'openedBy'> : never
 
 /**
  * Opens a case. The case's id makes a repetition detectable: the same opening again is answered as

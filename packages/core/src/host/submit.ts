@@ -3,14 +3,18 @@ import { type Accepted, advance, type Outcome, type StepEvent } from '../case/in
 import { membersOf } from '../case/members.ts'
 import { isReasons, refuse } from '../case/reason.ts'
 import { isSameEvent } from '../case/same-event.ts'
+import type { ProcedureTypes } from '../procedure/index.ts'
 import { type Committed, changeCase } from './change-case.ts'
 import type { Host } from './host.ts'
 import { newSalt } from './random.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
 import type { Store } from './store.ts'
 
-/** A step as a host submits it; when, says its clock. */
-export type Submission = Omit<StepEvent, 'at' | 'salt'>
+/** A step as a host submits it; when, says its clock. Of each step that types know, its form. */
+export type Submission<T extends ProcedureTypes = ProcedureTypes> = WithoutClock<StepEvent<T>>
+
+/** Of a union, one by one. */
+type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at' | 'salt'> : never
 
 /**
  * Submits a step to a case. The instant is the host's, but never before the case's last entry:

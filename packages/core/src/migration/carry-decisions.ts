@@ -2,7 +2,7 @@ import type { Json, Type } from '@dueprocess/rules'
 import type { CaseState } from '../case/index.ts'
 import { own } from '../case/live.ts'
 import type { Reason } from '../case/reason.ts'
-import { canonicalJson } from '../digest/index.ts'
+import { sameJson } from '../digest/index.ts'
 import type { FormFault } from '../form/index.ts'
 import type { Decision, LinkedProcedure } from '../procedure/index.ts'
 import type { Outputs } from '../trail/index.ts'
@@ -85,7 +85,7 @@ function fault(name: string, type: Type): FormFault {
 }
 
 function isSameType(a: Type | undefined, b: Type): boolean {
-  return canonicalJson((a ?? null) as Json) === canonicalJson(b as unknown as Json)
+  return sameJson((a ?? null) as Json, b as unknown as Json)
 }
 
 /** Of another type only words of its list are certain to be meant. */

@@ -2,7 +2,7 @@ import type { Json } from '@dueprocess/rules'
 import type { CaseState } from '../case/index.ts'
 import { own } from '../case/live.ts'
 import type { Reason } from '../case/reason.ts'
-import { canonicalJson } from '../digest/index.ts'
+import { sameJson } from '../digest/index.ts'
 import type { FormFault } from '../form/index.ts'
 import { isMark, pointerTo } from '../trail/index.ts'
 import { fieldsOf } from './fields.ts'
@@ -92,7 +92,7 @@ function faultsOf(
   // Of what was erased nothing is left to judge; a hash is no value of a field that holds values.
   if (isMark(value)) return field.personal ? [] : [{ path: pointerTo(name), rule: 'personal' }]
   const old = fieldsOf(from).get(id)
-  if (old && canonicalJson(old.schema) === canonicalJson(field.schema)) return []
+  if (old && sameJson(old.schema, field.schema)) return []
   const pointer = pointerTo(name)
   return form
     .validate({ [name]: value })

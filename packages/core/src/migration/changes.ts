@@ -3,7 +3,7 @@ import { deadlineChange } from '../case/deadlines/index.ts'
 import type { CaseState } from '../case/index.ts'
 import { linkChange } from '../case/links.ts'
 import { holderChange } from '../case/roles.ts'
-import { canonicalJson } from '../digest/index.ts'
+import { sameJson } from '../digest/index.ts'
 import type { Changes, DeadlineChange } from '../trail/index.ts'
 
 /**
@@ -87,5 +87,5 @@ function outputsOf(adopted: CaseState['adopted'] = {}): Record<string, Json> {
 const idle: DeadlineChange = { due: null, missed: false, status: 'idle' }
 
 function same(a: unknown, b: unknown): boolean {
-  return canonicalJson(a as Json | undefined) === canonicalJson(b as Json | undefined)
+  return sameJson(a as Json | undefined, b as Json | undefined)
 }

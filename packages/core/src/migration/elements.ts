@@ -1,6 +1,8 @@
 import type { Json } from '@dueprocess/rules'
 import { canonicalJson } from '../digest/index.ts'
-import type { LinkedProcedure, Stage, Step, Texts } from '../procedure/index.ts'
+import type { Field } from '../form/index.ts'
+import type { CalendarUse } from '../procedure/deadline.ts'
+import type { Choice, Deadline, LinkedProcedure, Stage, Step, Texts } from '../procedure/index.ts'
 import { fieldsOf } from './fields.ts'
 import { toPlainParts } from './plain.ts'
 
@@ -41,8 +43,7 @@ export function* elementsOf(procedure: LinkedProcedure): Generator<Element> {
   yield* each('role', roles)
   yield* each('scale', scales, ({ words }) => ({ words }))
   for (const [id, field] of fieldsOf(procedure)) {
-    const { kind, optional, personal, schema } = field
-    yield element('field', id, field, { kind, optional, personal, schema })
+    yield element('field', id, field, partsOfField(procedure, field))
   }
   yield* each('parameter', parameters)
   yield* each('definition', definitions)
@@ -53,7 +54,7 @@ export function* elementsOf(procedure: LinkedProcedure): Generator<Element> {
   }))
   yield* each('stage', procedure.stages, partsOfStage)
   yield* each('step', authored(procedure), partsOfStep)
-  yield* each('deadline', deadlines)
+  yield* each('deadline', deadlines, partsOfDeadline)
   yield* each('constraint', procedure.constraints)
   yield* each('hold', procedure.holds)
   yield* each('link', procedure.links)
@@ -62,7 +63,7 @@ export function* elementsOf(procedure: LinkedProcedure): Generator<Element> {
   for (const [id, calendar] of procedure.calendars) {
     yield element('calendar', id, { title: {} }, { calendar })
   }
-  yield* each('schedule', procedure.schedule)
+  yield* each('schedule', procedure.schedule, ({ calendar: _, ...parts }) => parts)
   for (const rule of ['applies', 'deviations'] as const) {
     const of = procedure[rule]
     if (of) yield element('rule', rule, of, of)
@@ -95,6 +96,39 @@ function element(kind: ElementKind, id: string, noun: object, of: object): Eleme
   const { id: _, ...parts } = toPlainParts(of)
   const { title = {} } = noun as { readonly title?: Texts }
   return { kind, id, title, parts, words: wordsOf(noun) }
+}
+
+/** The words of a scale are told where the scale is. */
+function partsOfField({ scales }: LinkedProcedure, field: Field): object {
+  const { kind, optional, personal, schema } = field
+  const { enum: _, ...rest } = schema as { readonly enum?: unknown }
+  return { kind, optional, personal, schema: scales.has(kind) ? rest : schema }
+}
+
+/** Calendars by the names that the procedure gives them; what they say is told where they are. */
+function partsOfDeadline(deadline: Deadline): object {
+  const { on, roll, every, clocks } = deadline
+  return {
+    ...deadline,
+    on: calendarNames(on),
+    ...(roll ? { roll: { ...roll, ...(roll.on ? { on: calendarNames(roll.on) } : {}) } } : {}),
+    // The period is how long each clock has.
+    clocks: every ? clocks.map(({ within: _, ...clock }) => clock) : clocks,
+  }
+}
+
+function calendarNames(choice: Choice<CalendarUse>): Choice<string> {
+  if (choice.kind === 'fixed') return { kind: 'fixed', value: calendarName(choice.value) }
+  const { values, otherwise, ...rest } = choice
+  return {
+    ...rest,
+    values: new Map([...values].map(([word, use]) => [word, calendarName(use)])),
+    ...(otherwise ? { otherwise: calendarName(otherwise) } : {}),
+  }
+}
+
+function calendarName({ id, counting }: CalendarUse): string {
+  return counting === undefined ? id : `${id} (${counting})`
 }
 
 function partsOfStage({ kind, end, start, when, next, parent }: Stage): object {

@@ -1,5 +1,5 @@
-export { describeChange } from './describe-change.ts'
 export { diffProcedures, type PartChange, type ProcedureChange } from './diff.ts'
+export { type DescribeDiffOptions, describeDiff } from './diff-words/index.ts'
 export { type DryRun, dryRun } from './dry-run.ts'
 export type { ElementKind } from './elements.ts'
 export { describeGap, type GapKind, type MigrationGap } from './gap.ts'

@@ -97,7 +97,9 @@ export function moveCase(
   const next = draftOf(plan.to, carried.state)
   next.entries.push(...draft.entries)
   update(next, {}, watchOf(plan.to).keys())
+  next.isMoved = true
   followUp(next, { at, entered: new Set() })
+  next.isMoved = false
   next.changes = changesBetween(before, next.state)
   const from = before.procedure
   const to = next.state.procedure

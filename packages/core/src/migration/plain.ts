@@ -64,12 +64,21 @@ function calendarText(id: unknown, behaviour: Json): string {
   return `${String(id)} (${digest(behaviour).slice(0, 12)})`
 }
 
+/** The words of a scale are told where the scale is. */
+function typeName(result: unknown): unknown {
+  const { kind, name } = result as Part
+  return kind === 'enumeration' && name !== undefined ? name : result
+}
+
 function tableRows({ policy, mode, inputs, outputs, rules, else: otherwise }: Part): Json {
   return toPlainParts({
     policy,
     mode,
     inputs: (inputs as readonly Part[]).map(({ expression }) => expression),
-    outputs: (outputs as readonly Part[]).map(({ name, result }) => ({ name, result })),
+    outputs: (outputs as readonly Part[]).map(({ name, result }) => ({
+      name,
+      result: typeName(result),
+    })),
     rules: (rules as readonly Part[]).map((rule) => ({ cells: rule.cells, outputs: rule.outputs })),
     else: otherwise,
   })

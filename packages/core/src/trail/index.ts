@@ -1,4 +1,4 @@
-export { seal, type UnsealedEntry } from './chain.ts'
+export { isSameEntry, seal, type UnsealedEntry } from './chain.ts'
 export { describeFault } from './describe-fault.ts'
 export type {
   AnchorEffect,

@@ -14,6 +14,7 @@ stages:
     steps:
       look: {by: clerk, title: {en: Look at it, zh: 查看}}
       close: {by: clerk, when: report.deaths > 3, to: closed}
+      stop: {by: clerk, to: closed}
   closed: {final: true}
 constraints: {four-eyes: {different: [tell, look], title: {en: Four eyes}}}
 holds: {user: {title: {en: Waits for the user}, set: {by: clerk}, release: {by: clerk}}}

@@ -228,7 +228,7 @@ describe('a case that waits for another', () => {
       changes: { links: { change: { count: 1, open: 0, outcome: 'made' } } },
     })
     expect(run.case.links?.change).toEqual({
-      cases: [{ id: 'case-1/2/1', outcome: 'made', head: child.case.head }],
+      cases: [{ id: 'case-1/2/1', outcome: 'made', head: child.case.head, heard: 3 }],
       outcome: 'made',
     })
     take(run, 'finish', 'Mon 12:00')
@@ -312,6 +312,8 @@ describe('a case that waits for another', () => {
     tell(run, closingOf(child.case), 'Mon 11:01')
     expect(run.case.links?.change?.cases[0]).toMatchObject({ outcome: 'made' })
     expect(tell(run, closingOf(child.case), 'Mon 11:02')).toMatchObject({ duplicateOf: 4 })
+    // And who took it is answered with what they did.
+    expect(run.case.events['case-1/2/1/closed']).toBe(3)
   })
 
   it('does not hear of a case that it did not open, or not under that name', () => {

@@ -1,5 +1,5 @@
+import { storeConformance } from '../../../testing/src/store-conformance.ts'
 import { createMemoryStore } from '../../src/index.ts'
-import { storeConformance } from './store-conformance.ts'
 
 storeConformance('createMemoryStore', () => {
   const store = createMemoryStore()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeChange, diffProcedures, type Procedure } from '../../src/index.ts'
+import { describeDiff, diffProcedures, type Procedure } from '../../src/index.ts'
 import { version } from './versions.ts'
 
 const text = `
@@ -28,8 +28,10 @@ function changed(from: string | RegExp, to: string): Procedure {
   return version('2.0.0', other)
 }
 
-const said = (to: Procedure, languages?: readonly string[]) =>
-  diffProcedures(one, to).map((change) => describeChange(change, languages))
+const said = (to: Procedure, language?: 'en' | 'zh') =>
+  describeDiff(diffProcedures(one, to), language ? { language } : {})
+    .trimEnd()
+    .split('\n')
 
 describe('the difference of two versions', () => {
   it('is nothing where only the version is another', () => {
@@ -38,72 +40,60 @@ describe('the difference of two versions', () => {
   })
 
   it.each<[string, string | RegExp, string, string[]]>([
-    [
-      'a duration',
-      '4 hours',
-      '2 hours',
-      ['Changed: deadline "reply": `clocks/0/within/value` was 4 hours and is 2 hours.'],
-    ],
+    ['a duration', '4 hours', '2 hours', ['Deadline `reply`', '  within: 4 hours → 2 hours']],
     [
       'who may',
       'look: {by: handler',
       'look: {by: [handler, boss]',
-      ['Changed: step "look": `by/value` was handler and is handler, boss.'],
+      ['Step `look`', '  may now also be taken by boss'],
     ],
     [
       'a condition, where it stands',
       'grave: report.deaths > 0',
       'grave: report.deaths >= 2',
-      [
-        'Changed: definition "grave": `expression` was report.deaths > 0 and is report.deaths >= 2.',
-      ],
+      ['Definition `grave`', '  is: report.deaths > 0 → report.deaths >= 2'],
     ],
     [
       'a cell of a table',
       '>= 1"',
       '>= 3"',
-      ['Changed: decision "grade": `table/rules/0/cells/0` was >= 1 and is >= 3.'],
+      ['Decision `grade`', '  row >= 1 → major becomes >= 3 → major'],
     ],
     [
       'a field',
       'place: text',
       'place?: text, hall?: text',
-      [
-        'Changed: field "report.place": `optional` was false and is true.',
-        'New: field "report.hall".',
-      ],
+      ['Field `report.place`', '  optional: no → yes', 'Field `report.hall`: new'],
     ],
     [
       'a list that became longer',
       'escalate: [{at: 50%, notify: boss}]',
       'escalate: [{at: 50%, notify: boss}, {at: 75%, notify: boss}]',
-      [
-        'Changed: deadline "reply": `escalations` was share 0.5, notify boss, assign nothing and is share 0.5, notify boss, assign nothing, share 0.75, notify boss, assign nothing.',
-      ],
+      ['Deadline `reply`', '  escalate: with at 75%, notify boss'],
     ],
     [
       'something that is gone',
       'constraints: {once: {at-most: 1, of: look}}',
       '',
-      ['No longer there: constraint "once".'],
+      ['Constraint `once`: no longer there'],
     ],
     [
       'a title',
       'en: Clerk',
       'en: Desk',
-      ['Called or explained otherwise, and else the same: role "Desk".'],
+      ['Role `clerk` (Desk): only texts, clauses or notes differ'],
     ],
     [
       'a clause',
       'end: {by: clerk',
       'end: {clause: S-1, by: clerk',
-      ['Called or explained otherwise, and else the same: step "end".'],
+      ['Step `end`: only texts, clauses or notes differ'],
     ],
     [
       'a stage',
       'end: {by: clerk, to: z}}}',
       'end: {by: clerk, to: b}}}\n  b: {steps: {on: {by: clerk, to: z}}}',
-      ['New: stage "b".', 'Changed: step "end": `to/0/target` was z and is b.', 'New: step "on".'],
+      ['Stage `b`: new', 'Step `end`', '  to: z → b', 'Step `on`: new'],
     ],
   ])('tells %s', (_what, from, to, sentences) => {
     expect(said(changed(from, to))).toEqual(sentences)
@@ -125,10 +115,11 @@ describe('the difference of two versions', () => {
 
   it('names things in the language asked for', () => {
     expect(said(changed('of: case, from: [clerk, boss]', 'of: case, from: [clerk]'))).toEqual([
-      'Changed: role "handler": `from` was clerk, boss and is clerk.',
+      'Role `handler`',
+      '  from: without boss',
     ])
-    expect(said(changed('en: Clerk', 'en: Desk'), ['zh'])).toEqual([
-      'Called or explained otherwise, and else the same: role "文员".',
+    expect(said(changed('en: Clerk', 'en: Desk'), 'zh')).toEqual([
+      '角色 `clerk`（文员）：仅文字、条款或说明有改动',
     ])
   })
 

@@ -18,6 +18,8 @@ export interface FoldContext {
   readonly live: Live
   /** What the last entry left. */
   readonly past: () => Past
+  /** Whether a fact that the deadline reads may be another than before. */
+  readonly isRecounted: boolean
 }
 
 /**
@@ -44,12 +46,13 @@ function foldRun(before: Run, context: FoldContext): Run {
   const { moment } = context
   const wasStarted = hasStarted(before)
   const goesOn = before.ended === null || context.deadline.reopen !== undefined
+  const standing: Standing = { ...context, before, wasStarted }
   let run = goesOn ? noteTargets(before, context) : before
-  run = stand(readFactClocks(run, context), context, wasStarted)
+  run = stand(readFactClocks(run, context), standing)
   run = reopen(stop(run, context), context)
   run = stopIfTrue(start(run, context, before.status), context)
   run = extend(pause(run, context), context)
-  run = stand(run, context, wasStarted)
+  run = stand(run, standing)
   return run === before ? run : change(run, { changedAt: moment.at })
 }
 
@@ -128,13 +131,20 @@ function newRun(run: Run, context: FoldContext): Run {
   return { ...idle, starts: readStarts(idle, context), pauses: run.pauses }
 }
 
+interface Standing extends FoldContext {
+  /** The run as the last entry left it. */
+  readonly before: Run
+  readonly wasStarted: boolean
+}
+
 /** Whether the run is owed, and if so when it is due, or whether it was done in time. */
-function stand(run: Run, context: FoldContext, wasStarted: boolean): Run {
-  const { deadline, moment, live } = context
+function stand(run: Run, context: Standing): Run {
+  const { deadline, moment, live, before, wasStarted } = context
   if (run.status === 'done' || run.status === 'unfinished') return run
   const owed = applies(deadline, live) && hasStarted(run)
   if (!owed) return run.status === 'idle' ? run : change(run, { status: 'void' })
-  const scheduled = schedule(deadline, run, live, moment.at)
+  const isCounted = before.status === 'open' && !context.isRecounted && sameTime(run, before)
+  const scheduled = isCounted ? run : schedule(deadline, run, live, moment.at)
   const wasOwed = run.status === 'open' || !wasStarted
   const next = deadline.every && !wasOwed ? skipPeriods(scheduled, context) : scheduled
   if (next.ended !== null) {
@@ -142,6 +152,20 @@ function stand(run: Run, context: FoldContext, wasStarted: boolean): Run {
     return change(next, { status: 'done', missed: next.missed || late })
   }
   return change(next, { status: next.status === 'over' && isOver(next) ? 'over' : 'open' })
+}
+
+/** Whether two runs have all that their due instants are the sum of. */
+function sameTime(a: Run, b: Run): boolean {
+  return (
+    a.starts === b.starts &&
+    a.pauses === b.pauses &&
+    a.extensions === b.extensions &&
+    a.targets === b.targets &&
+    a.reopened === b.reopened &&
+    a.restarted === b.restarted &&
+    a.period === b.period &&
+    a.promised === b.promised
+  )
 }
 
 /** Periods that went by while nobody owed them are nobody's miss. */

@@ -8,7 +8,7 @@ export type {
 } from './explanation.ts'
 export { finished } from './finish.ts'
 export { type FoldContext, foldDeadline } from './fold.ts'
-export { leastLevel, type PendingLevel } from './level.ts'
+export { comesFirst, leastLevel, type PendingLevel } from './level.ts'
 export { makePromise } from './make-promise.ts'
 export { passed } from './pass.ts'
 export type { Promised } from './promise.ts'

@@ -16,13 +16,25 @@ export interface PendingLevel {
 }
 
 /**
- * Of the levels that are due before an instant the first to be passed: by the instant of its entry,
- * then in the order of the document, of the runs and of the levels.
+ * Whether something comes before something else: by the instant of its entry; at one instant what
+ * was due before `instant` comes first.
+ */
+export function comesFirst(
+  a: Pick<PendingLevel, 'due' | 'at'>,
+  b: Pick<PendingLevel, 'due' | 'at'>,
+  instant: number,
+): boolean {
+  return a.at < b.at || (a.at === b.at && a.due < instant && b.due >= instant)
+}
+
+/**
+ * Of all levels the first to be passed: by the instant of its entry, what is due before `instant`
+ * first, then in the order of the document, of the runs and of the levels.
  */
 export function leastLevel(
   { deadlines: all }: LinkedProcedure,
   { deadlines: stored }: CaseState,
-  before: number,
+  instant: number,
 ): PendingLevel | undefined {
   let least: PendingLevel | undefined
   for (const deadline of all) {
@@ -31,7 +43,7 @@ export function leastLevel(
       const key = runKey(deadline.id, number)
       const run = Object.hasOwn(stored, key) ? stored[key] : undefined
       if (run === undefined) break
-      least = leastOf(deadline, number, run, before, least)
+      least = leastOf(deadline, number, run, instant, least)
       if (!isEach) break
     }
   }
@@ -42,7 +54,7 @@ function leastOf(
   deadline: Deadline,
   run: number,
   { status, due, levels, passed, changedAt }: RunningDeadline,
-  before: number,
+  now: number,
   among: PendingLevel | undefined,
 ): PendingLevel | undefined {
   let least = among
@@ -51,12 +63,16 @@ function leastOf(
   const last = isRunning ? (levels?.length ?? 0) : lastWhenDone(deadline, status)
   for (let level = 0; level <= last; level += 1) {
     const instant = level === 0 ? due : levels?.[level - 1]
-    if (instant === undefined || instant === null || instant >= before) continue
-    if (passed?.includes(level)) continue
+    if (instant === undefined || instant === null) continue
     const at = Math.max(instant, changedAt)
+    if (least && at > least.at) continue
+    if (passed?.includes(level)) continue
+    const found: PendingLevel = { deadline, run, level, due: instant, at }
+    if (least && comesFirst(least, found, now)) continue
     // Runs and levels of one deadline come in their order: of equals the one found first stays.
-    const isLater = least && (at - least.at || deadline.index - least.deadline.index) >= 0
-    if (!isLater) least = { deadline, run, level, due: instant, at }
+    const isFirst =
+      least && !comesFirst(found, least, now) && deadline.index >= least.deadline.index
+    if (!isFirst) least = found
   }
   return least
 }

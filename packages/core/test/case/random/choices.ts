@@ -27,3 +27,19 @@ export function choicesOf(numbers: readonly number[]): Choices {
 export function numbers(length: number): fc.Arbitrary<number[]> {
   return fc.array(fc.nat(9999), { minLength: length / 2, maxLength: length, size: 'max' })
 }
+
+/** Choices without an end, by a generator of Marsaglia's (xorshift, 32 bits). */
+export function endless(seed: number): Choices {
+  let state = seed * 2_654_435_761 || 1
+  const upTo = (limit: number): number => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % limit
+  }
+  return {
+    upTo,
+    one: <T>(items: readonly T[]): T => items[upTo(items.length)] as T,
+    chance: (percent) => upTo(100) >= 100 - percent,
+  }
+}

@@ -13,7 +13,10 @@ const patient = more > 0 ? 3_600_000 : 60_000
 
 const properties: readonly [string, KernelProperty][] = [
   ['computing everything anew changes nothing', computingAnewChangesNothing],
-  ['keeping the time used is counting from the start', keepingTimeUsedIsCountingFromTheStart],
+  [
+    'keeping the time used is counting from the start',
+    (under) => keepingTimeUsedIsCountingFromTheStart(under),
+  ],
 ]
 
 describe('for random procedures and random events', () => {
@@ -44,7 +47,7 @@ describe('a kernel that is broken is found out', () => {
     ],
     [
       'by counting from the start, where another target gives an hour away',
-      keepingTimeUsedIsCountingFromTheStart,
+      (under) => keepingTimeUsedIsCountingFromTheStart(under),
       withRuns(({ due, targets }) => {
         return due === undefined || targets === undefined ? {} : { due: due + 3_600_000 }
       }),

@@ -15,12 +15,13 @@ import { randomSession } from './random-session.ts'
  */
 export const computingAnewChangesNothing: KernelProperty = (
   kernel,
-  procedures = (list) => randomProcedure(list),
+  procedures = randomProcedure,
+  options = {},
 ) =>
-  fc.property(numbers(1500), numbers(600), (list, events) => {
+  fc.property(numbers(1800), numbers(800), (list, events) => {
     const procedure = procedures(list)
-    const options = { length: 14, wakes: true }
-    const session = randomSession(kernel, procedure, choicesOf(events), options)
+    const all = { length: 14, wakes: true, linked: true, ...options }
+    const session = randomSession(kernel, procedure, choicesOf(events), all)
     fc.pre(session !== undefined)
     for (const { outcome } of session?.moments ?? []) {
       // The end of a case stops its deadlines, whatever they read of each other.
@@ -47,8 +48,9 @@ function computedAnew(procedure: Procedure, state: CaseState) {
   const remembered = procedure.histories.filter(({ condition }) => {
     return condition.test(live.read) === true
   })
+  const context = { moment, live, past, isRecounted: true }
   for (const deadline of procedure.deadlines) {
-    for (const run of foldDeadline(runsOf(anew, deadline), { deadline, moment, live, past })) {
+    for (const run of foldDeadline(runsOf(anew, deadline), { ...context, deadline })) {
       const stored = toStored(run)
       const key = runKey(deadline.id, run.number)
       const { [key]: _, ...others } = anew.deadlines

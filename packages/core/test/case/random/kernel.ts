@@ -1,7 +1,9 @@
 import {
   advance,
   available,
+  deliverLinked,
   type Entry,
+  erase,
   type MoveEvent,
   openCase,
   type Procedure,
@@ -16,19 +18,23 @@ import { moverOf, type Place } from '../../../src/machine/index.ts'
 export interface Kernel {
   readonly openCase: typeof openCase
   readonly advance: typeof advance
+  readonly deliverLinked: typeof deliverLinked
   readonly wakeCase: typeof wakeCase
   readonly available: typeof available
   readonly replayCase: (procedure: Procedure, trail: readonly Entry[]) => Replay
   readonly verifyTrail: typeof verifyTrail
+  readonly erase: typeof erase
   readonly move: (procedure: Procedure, place: Place, event: MoveEvent) => Place
 }
 
 export const kernel: Kernel = {
   openCase,
   advance,
+  deliverLinked,
   wakeCase,
   available,
   replayCase,
   verifyTrail,
+  erase,
   move: (procedure, place, event) => moverOf(procedure).move(place, event),
 }

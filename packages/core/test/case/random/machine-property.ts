@@ -6,7 +6,7 @@ import { moverOf, type Place } from '../../../src/machine/index.ts'
 import { toPlace, toStateValue } from '../../../src/machine/place.ts'
 import type { Stage } from '../../../src/procedure/index.ts'
 import { choicesOf, numbers } from './choices.ts'
-import type { Kernel } from './kernel.ts'
+import type { KernelProperty } from './properties.ts'
 import { randomProcedure } from './random-procedure.ts'
 import { randomSession } from './random-session.ts'
 
@@ -14,11 +14,16 @@ import { randomSession } from './random-session.ts'
  * The remembered move equals that of the public XState machine, and that of the tree of stages as
  * the language tells it; a place survives its way through a state value.
  */
-export function movesAreThoseOfTheMachine(kernel: Kernel): fc.IProperty<unknown> {
-  return fc.property(numbers(1500), numbers(600), (list, events) => {
-    const procedure = randomProcedure(list)
+export const movesAreThoseOfTheMachine: KernelProperty = (
+  kernel,
+  procedures = randomProcedure,
+  options = {},
+) =>
+  fc.property(numbers(1800), numbers(800), (list, events) => {
+    const procedure = procedures(list)
+    const all = { length: 14, wakes: true, linked: true, ...options }
     const moves = recordMoves(procedure, () => {
-      randomSession(kernel, procedure, choicesOf(events), { length: 14, wakes: true })
+      randomSession(kernel, procedure, choicesOf(events), all)
     })
     const machine = buildMachine(procedure)
     const { root } = procedure
@@ -33,7 +38,6 @@ export function movesAreThoseOfTheMachine(kernel: Kernel): fc.IProperty<unknown>
       expect(moveOnTree(procedure, place, event), event.type).toEqual(moved)
     }
   })
-}
 
 /** The moves that the kernel asks for while something runs. */
 function recordMoves(procedure: Procedure, run: () => void) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replayCase, verifyTrail } from '../../../src/index.ts'
-import type { Choices } from './choices.ts'
+import { type Choices, endless } from './choices.ts'
 import { kernel } from './kernel.ts'
 import { randomProcedure } from './random-procedure.ts'
 import { randomSession } from './random-session.ts'
@@ -8,24 +8,8 @@ import { randomSession } from './random-session.ts'
 /** So many random submissions, in long cases; more of them with the variable, as millions. */
 const wanted = Number(process.env.RANDOM_STEPS ?? 100_000)
 
-/** Choices without an end, by a generator of Marsaglia's (xorshift, 32 bits). */
-function endless(seed: number): Choices {
-  let state = seed * 2_654_435_761 || 1
-  const upTo = (limit: number): number => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % limit
-  }
-  return {
-    upTo,
-    one: <T>(items: readonly T[]): T => items[upTo(items.length)] as T,
-    chance: (percent) => upTo(100) >= 100 - percent,
-  }
-}
-
 function numbersOf(choices: Choices): readonly number[] {
-  return Array.from({ length: 1500 }, () => choices.upTo(10_000))
+  return Array.from({ length: 1800 }, () => choices.upTo(10_000))
 }
 
 describe('a kernel that works for long', () => {
@@ -37,7 +21,8 @@ describe('a kernel that works for long', () => {
       // Cases of one procedure, until it has had its share of what is wanted.
       const share = taken + Math.max(500, Math.ceil(wanted / 100))
       for (let tries = 0; tries < 200 && taken < share; tries += 1) {
-        const session = randomSession(kernel, procedure, choices, { length: 250, wakes: true })
+        const options = { length: 250, wakes: true, linked: true }
+        const session = randomSession(kernel, procedure, choices, options)
         taken += session?.moments.length ?? 0
         if (session === undefined) continue
         const { trail, case: state } = session

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CaseState } from '../../../src/index.ts'
+import type { CaseState, Procedure, StepEvent } from '../../../src/index.ts'
 import { type Kernel, kernel } from './kernel.ts'
 import {
   bothHaveDoneIt,
@@ -78,7 +78,7 @@ describe('a kernel that is broken is found out', () => {
       'by deviations, where one is no reason to say why',
       deviationsAreMarked,
       {
-        advance: (procedure, state, event) => {
+        advance: (procedure: Procedure, state, event: StepEvent) => {
           const outcome = kernel.advance(procedure, state, event)
           if (outcome.ok || !event.deviation) return outcome
           const { deviation: _, ...within } = event

@@ -1,14 +1,26 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loaded } from '../load.ts'
+import { endless } from './choices.ts'
+import { erasingChangesNothingElse } from './erasure-property.ts'
+import { computingAnewChangesNothing } from './fold-property.ts'
 import { kernel } from './kernel.ts'
+import { movesAreThoseOfTheMachine } from './machine-property.ts'
+import {
+  bothHaveDoneIt,
+  decisionsAreGovernedBySteps,
+  deviationsAreMarked,
+  endsAreTold,
+  holdsEndWithTheirStage,
+  holdsKeepThePlace,
+  votesAreCountedRight,
+} from './mark-properties.ts'
+import { pausingBringsNothingNearer } from './pause-property.ts'
 import {
   aMissIsNeverUndone,
   availableSaysWhatIsAccepted,
   entriesTellTheCase,
   everythingIsJson,
+  type KernelProperty,
   nobodyActsWithoutTheRole,
   refusalsCanBeSaid,
   refusedChangesNothing,
@@ -17,45 +29,98 @@ import {
   wakeAtIsExact,
   wakesMakeNoDifference,
 } from './properties.ts'
-
-const presets = join(import.meta.dirname, '../../../../presets')
-const files = globSync(`${presets}/procedures/*.yaml`).sort()
-const calendars = Object.fromEntries(
-  globSync(`${presets}/calendars/*.json`).map((path) => {
-    return [basename(path, '.json'), JSON.parse(readFileSync(path, 'utf8'))]
-  }),
-)
+import { randomSession, type SessionOptions } from './random-session.ts'
+import { type Shipped, shipped } from './shipped.ts'
+import { keepingTimeUsedIsCountingFromTheStart } from './target-property.ts'
 
 const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = more > 0 ? { numRuns: more } : { numRuns: 10, seed: 20260105 }
+const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
 const patient = more > 0 ? 3_600_000 : 60_000
 
+/** Walks that end where the procedure ends; shorter ones where each step is asked about a lot. */
+const walks = ({ figures }: Shipped, length = 40): Partial<SessionOptions> => {
+  return { length, figures, taken: new Map() }
+}
+
 it('there are procedures that ship', () => {
-  expect(files).not.toEqual([])
+  expect(shipped).not.toEqual([])
 })
 
-describe.each(files)('random cases of %s', (path) => {
-  const procedure = loaded(readFileSync(path, 'utf8'), { calendars })
-
-  it.each([
-    ['replay', replayGivesTheStoredCase],
+describe.each(shipped)('random cases of $id', (preset) => {
+  it.each<[string, KernelProperty, number?]>([
+    ['replay, at every step', replayGivesTheStoredCase, 25],
     ['do not mind when they are woken', wakesMakeNoDifference],
     ['are not changed by refusals', refusedChangesNothing],
-    ['offer what they accept', availableSaysWhatIsAccepted],
+    ['offer what they accept', availableSaysWhatIsAccepted, 10],
     ['survive JSON', everythingIsJson],
     ['have trails in order', trailsAreInOrder],
     ['let nobody act without the role', nobodyActsWithoutTheRole],
+    ['move as the machine does', movesAreThoseOfTheMachine],
     ['say why they refuse', refusalsCanBeSaid],
     ['never undo a miss', aMissIsNeverUndone],
     ['know when to be woken', wakeAtIsExact],
-    ['are told by their entries', entriesTellTheCase],
+    ['are told by their entries', entriesTellTheCase, 25],
+    ['are the same when computed anew', computingAnewChangesNothing],
+    ['stay where they are held', holdsKeepThePlace],
+    ['are held in the stages of their holds', holdsEndWithTheirStage],
+    ['count votes right', votesAreCountedRight],
+    ['mark deviations', deviationsAreMarked],
+    ['change what governs by steps alone', decisionsAreGovernedBySteps],
+    ['count a deputy and whoever the deputy stands in for', bothHaveDoneIt],
+    ['tell how they ended', endsAreTold],
   ])(
     '%s',
-    (_name, property) =>
+    (_name, property, length) =>
       fc.assert(
-        property(kernel, () => procedure),
-        runs,
+        property(kernel, () => preset.procedure, walks(preset, length)),
+        runs(4),
       ),
     patient,
   )
+
+  it('are the same but for what was erased', { timeout: patient }, () => {
+    const procedure = preset.erasable()
+    const property = erasingChangesNothingElse(kernel, () => procedure, walks(preset, 25))
+    fc.assert(property, runs(8))
+  })
+
+  it.each([
+    ['are due no earlier for pauses', pausingBringsNothingNearer],
+    ['count the time used under another target', keepingTimeUsedIsCountingFromTheStart],
+  ])(
+    '%s',
+    (_name, property) =>
+      fc.assert(property(kernel, { ...preset, options: walks(preset) }), runs(4)),
+    patient,
+  )
 })
+
+/** What no walk reaches, by procedure, and why. */
+const outOfReach: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+
+describe.each(shipped)('walks over $id', ({ id, procedure, figures }) => {
+  it('reach every stage and every step', { timeout: patient }, () => {
+    const taken = new Map<string, number>()
+    const options: SessionOptions = { length: 150, wakes: true, linked: true, figures, taken }
+    const { [id]: excepted = {} } = outOfReach
+    const missing = new Set([...procedure.steps.keys(), ...procedure.stages.keys()])
+    for (const one of Object.keys(excepted)) missing.delete(one)
+    for (let seed = 1; seed <= 100 && missing.size > 0; seed += 1) {
+      const session = randomSession(kernel, procedure, endless(seed), options)
+      for (const { step, changes } of session?.trail ?? []) {
+        if (step) taken.set(step.id, (taken.get(step.id) ?? 0) + 1)
+        if (step) missing.delete(step.id)
+        for (const path of stagesAround(changes.place ?? [])) missing.delete(path)
+      }
+    }
+    expect([...missing]).toEqual([])
+    for (const one of Object.keys(excepted)) expect(taken.has(one), one).toBe(false)
+  })
+})
+
+function stagesAround(place: readonly string[]): readonly string[] {
+  return place.flatMap((path) => {
+    const parts = path.split('/')
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  })
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numbers } from './choices.ts'
+import { erasingChangesNothingElse } from './erasure-property.ts'
 import { type Kernel, kernel } from './kernel.ts'
 import { movesAreThoseOfTheMachine } from './machine-property.ts'
 import { pausingBringsNothingNearer } from './pause-property.ts'
@@ -18,19 +18,11 @@ import {
   wakeAtIsExact,
   wakesMakeNoDifference,
 } from './properties.ts'
-import { randomProcedure } from './random-procedure.ts'
 
 // A fixed seed in the tests of every day; with more runs, every run is another one.
 const more = Number(process.env.PROPERTY_RUNS ?? 0)
 const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
 const patient = more > 0 ? 3_600_000 : 60_000
-
-describe('the generator', () => {
-  const loads = fc.property(numbers(1500), (list) => {
-    expect(randomProcedure(list).stages.size).toBeGreaterThan(1)
-  })
-  it('makes only procedures that load', () => fc.assert(loads, runs(80)), patient)
-})
 
 describe('for random procedures and random events', () => {
   it.each<[string, KernelProperty]>([
@@ -46,7 +38,8 @@ describe('for random procedures and random events', () => {
     ['nothing happens before the case wants to be woken, and something then', wakeAtIsExact],
     ['the entries alone tell how the case stands', entriesTellTheCase],
     ['moves are those of the machine', movesAreThoseOfTheMachine],
-    ['pausing brings nothing nearer', pausingBringsNothingNearer],
+    ['pausing brings nothing nearer', (under) => pausingBringsNothingNearer(under)],
+    ['erasing personal values changes nothing else', erasingChangesNothingElse],
   ])('%s', (_name, property) => fc.assert(property(kernel), runs(50)), patient)
 })
 
@@ -196,7 +189,7 @@ describe('a kernel that is broken is found out', () => {
     ],
     [
       'by its pauses, where they make things due earlier',
-      pausingBringsNothingNearer,
+      (under) => pausingBringsNothingNearer(under),
       {
         advance: (procedure, state, event) => {
           const outcome = kernel.advance(procedure, state, event)

@@ -14,6 +14,7 @@ import { choicesOf, numbers } from './choices.ts'
 import type { Kernel } from './kernel.ts'
 import { randomProcedure } from './random-procedure.ts'
 import {
+  instantOf,
   play,
   playList,
   randomActor,
@@ -22,6 +23,7 @@ import {
   type Session,
   type SessionOptions,
   type Submission,
+  submit,
 } from './random-session.ts'
 
 const day = 86_400_000
@@ -30,16 +32,18 @@ const day = 86_400_000
 export type KernelProperty = (
   kernel: Kernel,
   procedures?: (list: readonly number[]) => Procedure,
+  options?: Partial<SessionOptions>,
 ) => fc.IProperty<unknown>
 
 /** States what holds for a whole random case. */
 export function ofSession(
   holds: (session: Session, kernel: Kernel, more: ReturnType<typeof choicesOf>) => void,
-  options: SessionOptions = { length: 14, wakes: true },
+  options: SessionOptions = { length: 14, wakes: true, linked: true },
 ): KernelProperty {
-  return (kernel, procedures = randomProcedure) =>
-    fc.property(numbers(1500), numbers(600), numbers(400), (list, events, more) => {
-      const session = randomSession(kernel, procedures(list), choicesOf(events), options)
+  return (kernel, procedures = randomProcedure, others = {}) =>
+    fc.property(numbers(1800), numbers(800), numbers(400), (list, events, more) => {
+      const all = { ...options, ...others }
+      const session = randomSession(kernel, procedures(list), choicesOf(events), all)
       fc.pre(session !== undefined)
       holds(session, kernel, choicesOf(more))
     })
@@ -98,27 +102,20 @@ export const wakesMakeNoDifference: KernelProperty = ofSession(
     expect(withWakes?.effects).toEqual(without?.effects)
     const answers = (of: Session | undefined) => {
       return of?.moments.flatMap(({ submission, outcome }) =>
-        submission.kind === 'step' ? [outcome.ok ? 'accepted' : outcome.reasons] : [],
+        submission.kind === 'wake' ? [] : [outcome.ok ? 'accepted' : outcome.reasons],
       )
     }
     expect(answers(withWakes)).toEqual(answers(without))
   },
-  { length: 14, wakes: false },
+  { length: 14, wakes: false, linked: true },
 )
-
-function instantOf(submission: Submission): number {
-  return submission.kind === 'step' ? submission.event.at : submission.at
-}
 
 export const refusedChangesNothing: KernelProperty = ofSession(({ procedure, moments }, kernel) => {
   for (const { before, submission } of moments) {
     const frozen = deepFreeze(structuredClone(before))
     const copy = structuredClone(before)
-    if (submission.kind === 'wake') kernel.wakeCase(procedure, frozen, submission.at)
-    else {
-      const outcome = kernel.advance(procedure, frozen, deepFreeze(submission.event))
-      if (!outcome.ok) expect(outcome.reasons).not.toEqual([])
-    }
+    const outcome = submit(kernel, procedure, frozen, deepFreeze(submission))
+    if (!outcome.ok) expect(outcome.reasons).not.toEqual([])
     expect(frozen).toEqual(copy)
   }
 })
@@ -137,7 +134,7 @@ export const availableSaysWhatIsAccepted: KernelProperty = ofSession(
       const by = randomActor(procedure, choices)
       const at = Math.max(instantOf(submission), before.at)
       for (const offer of kernel.available(procedure, before, by, at)) {
-        const event = { step: offer.step, by, at }
+        const event = { step: offer.step, by, at, salt: 'what nobody can guess' }
         const deviation = { reason: 'There was no time' }
         const answers = (more: object) => {
           const forms = offer.votes ? [{ vote: 'for' }, { vote: 'against' }] : [undefined]
@@ -169,7 +166,7 @@ export const availableSaysWhatIsAccepted: KernelProperty = ofSession(
       }
     }
   },
-  { length: 8, wakes: true },
+  { length: 8, wakes: true, linked: true },
 )
 
 export const everythingIsJson: KernelProperty = ofSession((session, kernel) => {
@@ -178,10 +175,9 @@ export const everythingIsJson: KernelProperty = ofSession((session, kernel) => {
   expect(throughJson(trail)).toEqual(trail)
   expect(throughJson(effects)).toEqual(effects)
   for (const { before, submission, outcome } of moments) {
-    if (submission.kind === 'wake') continue
     const stored = throughJson(before)
     expect(stored).toEqual(before)
-    expect(kernel.advance(procedure, stored, throughJson(submission.event))).toEqual(outcome)
+    expect(submit(kernel, procedure, stored, throughJson(submission))).toEqual(outcome)
   }
 })
 
@@ -217,7 +213,7 @@ function asSent({ case: of, hash: head, effects }: Entry): readonly Effect[] {
 export const nobodyActsWithoutTheRole: KernelProperty = ofSession(
   ({ procedure, moments }, kernel) => {
     for (const { before, submission, outcome } of moments) {
-      if (submission.kind === 'wake' || !outcome.ok || outcome.duplicateOf) continue
+      if (submission.kind !== 'step' || !outcome.ok || outcome.duplicateOf) continue
       const { step: id, by, at } = submission.event
       const settled = kernel.wakeCase(procedure, before, at)
       if (!settled.ok) throw new Error('waking was refused')
@@ -313,6 +309,12 @@ export const entriesTellTheCase: KernelProperty = ofSession((session, kernel) =>
       adopted: state.adopted ?? {},
       overrides: state.overrides ?? {},
       outcome: state.outcome,
+      links: Object.fromEntries(
+        Object.entries(state.links ?? {}).map(([as, { cases, outcome }]) => {
+          const open = cases.filter((one) => one.outcome === undefined).length
+          return [as, { count: cases.length, open, ...(outcome === undefined ? {} : { outcome }) }]
+        }),
+      ),
     })
   }
 })
@@ -320,7 +322,7 @@ export const entriesTellTheCase: KernelProperty = ofSession((session, kernel) =>
 /** A case as a reader follows it, who has its entries and no procedure. */
 function toldBy(trail: readonly Entry[]) {
   const told = { place: [], facts: {}, decisions: {}, assigned: {}, deadlines: {}, closed: false }
-  const marks = { held: [], votes: {}, adopted: {}, overrides: {}, outcome: undefined }
+  const marks = { held: [], votes: {}, adopted: {}, overrides: {}, outcome: undefined, links: {} }
   return trail.reduce(followEntry, { ...told, ...marks } as Told)
 }
 
@@ -351,6 +353,7 @@ function followEntry(before: Told, entry: Entry): Told {
       }),
     ),
     outcome: changes.outcome ?? before.outcome,
+    links: { ...before.links, ...changes.links },
   }
 }
 
@@ -379,6 +382,7 @@ interface Marks {
   readonly adopted: NonNullable<CaseState['adopted']>
   readonly overrides: NonNullable<CaseState['overrides']>
   readonly outcome: CaseState['outcome']
+  readonly links: NonNullable<Changes['links']>
 }
 
 function follow(before: Told, changes: Changes): Omit<Told, keyof Marks> {

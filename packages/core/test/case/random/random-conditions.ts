@@ -7,6 +7,8 @@ export interface Nameable {
   readonly stages: readonly string[]
   readonly deadlines: readonly string[]
   readonly holds?: readonly string[]
+  /** What the case calls cases that it opens. */
+  readonly links?: readonly string[]
   /** Steps that are decided by votes. */
   readonly voted?: readonly string[]
   /** Whether something else than its table may govern the grade. */
@@ -25,6 +27,7 @@ function atom(choices: Choices, names: Nameable): string {
   return choices.one(atoms)(choices, names)
 }
 
+const linkWords = ['open', 'count > 0', 'count > 1', 'outcome = "done"', 'outcome != "failed"']
 const statuses = ['missed', 'late', 'open', 'met', 'owed']
 const atoms: readonly ((choices: Choices, names: Nameable) => string)[] = [
   () => 'report.flag = true',
@@ -49,6 +52,9 @@ const atoms: readonly ((choices: Choices, names: Nameable) => string)[] = [
   },
   ({ one }, { computed }) => {
     return computed ? `grade.computed = "${one(['low', 'high'])}"` : 'several'
+  },
+  ({ one }, { links = [] }) => {
+    return links.length > 0 ? `link.${one(links)}.${one(linkWords)}` : 'report.n > parameters.many'
   },
   () => 'since(report.flag = true) <= report.at',
   () => 'report.at <= since(grade >= "middle")',

@@ -75,6 +75,7 @@ const limits: readonly ((choices: Choices, names: Nameable) => Source)[] = [
     due: Array.from({ length: 1 + choices.upTo(3) }, () => ({
       ...(choices.chance(20) ? { at: 'report.at' } : clock(choices, names)),
       ...(choices.chance(25) ? { when: randomCondition(choices, names) } : {}),
+      ...(choices.chance(15) ? { unless: randomCondition(choices, names) } : {}),
     })),
   }),
   (choices, { steps }) => ({
@@ -83,7 +84,7 @@ const limits: readonly ((choices: Choices, names: Nameable) => Source)[] = [
   }),
   (choices, names) => ({
     every: choices.one(['3 hours', '1 day', '1 week', '10 working hours']),
-    after: anchor(choices, names, ['report.at']),
+    after: choices.chance(40) ? 'report.at' : anchor(choices, names, ['report.at']),
     until: untils(choices, names),
   }),
 ]
@@ -135,11 +136,19 @@ function anchor(choices: Choices, names: Nameable, facts: readonly string[]): st
     () => `last ${one(names.steps)}`,
     () => (names.stages.length > 0 ? `enter ${one(names.stages)}` : `first ${one(names.steps)}`),
     () => randomCondition(choices, names),
+    () => `last ${one(actsOf(names))}`,
     ...facts.map((fact) => () => fact),
   ])()
 }
 
+/** Steps that are not written: what is done with holds, and the end of linked cases. */
+function actsOf({ steps, holds = [], links = [] }: Nameable): readonly string[] {
+  const acts = [...holds.map((hold) => `set.${hold}`), ...links.map((link) => `link.${link}`)]
+  return acts.length > 0 ? acts : steps
+}
+
 function untils(choices: Choices, names: Nameable): Json {
+  if (choices.chance(25)) return anchor(choices, names, [])
   return Array.from({ length: 1 + choices.upTo(2) }, () => anchor(choices, names, []))
 }
 
@@ -166,7 +175,7 @@ function escalations(choices: Choices, isAt: boolean, { linked }: DeadlineOption
   return Array.from({ length: 1 + choices.upTo(3) }, () => ({
     at: isAt ? '100%' : one(['100%', '50%', '75%', '150%']),
     ...(chance(30) ? { plus: one(['30 minutes', '1 hour', '2 working hours']) } : {}),
-    notify: one([['r1'], ['r1', 'r2'], ['handler']]),
+    notify: one([['r1'], ['r1', 'r2'], ['handler'], { of: 'grade', low: 'r2', else: 'boss' }]),
     ...(linked && chance(25) ? { assign: { handler: one(['r1', 'r2']) } } : {}),
   }))
 }

@@ -1,71 +1,30 @@
-import type { CalendarData, Json } from '@dueprocess/rules'
+import type { Json } from '@dueprocess/rules'
+import { suppressibleCodes } from '../../../src/check/check.ts'
 import { formatDiagnostics, loadProcedure, type Procedure } from '../../../src/index.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import { type Nameable, randomCondition } from './random-conditions.ts'
 import { type DeadlineOptions, randomDeadlines } from './random-deadlines.ts'
+import { openSomewhere, randomLinks, releaseByLinks } from './random-links.ts'
 import {
   addDuplicates,
   adoptSomewhere,
   giveVotes,
   isVotable,
-  overrideOf,
   randomGoverning,
   randomHolds,
   setBySteps,
 } from './random-marks.ts'
+import { addProse, sources } from './random-prose.ts'
 import { going, newSkeleton, randomRow, type Skeleton, type StepDraft } from './random-stages.ts'
+import {
+  office,
+  randomDecisions,
+  randomMessages,
+  randomTerms,
+  randomVocabulary,
+} from './random-vocabulary.ts'
 
 type Source = { [key: string]: Json }
-
-const hours = ['09:00-12:00', '13:00-18:00']
-const office: CalendarData = {
-  id: 'office',
-  zone: 'Europe/Berlin',
-  hours: { monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours },
-}
-
-/** What random procedures have in common: facts, a table over them, roles. */
-const vocabulary: Source = {
-  dueprocess: 1,
-  procedure: 'random',
-  version: '1.0.0',
-  calendars: { always: 'always', office: 'office' },
-  scales: { level: { low: 'Low', middle: 'Middle', high: 'High' } },
-  roles: { r1: {}, r2: {}, boss: {}, handler: { of: 'case', from: ['r1', 'r2'] } },
-  forms: {
-    waiting: { 'for?': 'actor' },
-    report: {
-      'n?': 'integer',
-      'flag?': 'yes-no',
-      'level?': 'level',
-      'at?': 'date-time',
-    },
-    note: { text: 'text', 'who?': 'actor' },
-  },
-  define: {
-    serious: 'grade >= "middle"',
-    several: 'count(serious, report.flag = true, report.n > 1) >= 2',
-  },
-  records: { file: { forms: ['report', 'note'] } },
-}
-
-const tables: readonly Source[] = [
-  {
-    policy: 'highest',
-    rows: 'any-cell',
-    table: 'level | report.n | report.flag\nhigh | > 2 | -\nmiddle | > 0 | true',
-    else: 'low',
-  },
-  {
-    policy: 'first',
-    table:
-      'level | report.n | report.flag\nhigh | > 2 | true\nmiddle | > 1 | -\nlow | - | false\nmiddle | - | true',
-  },
-  {
-    policy: 'unique',
-    table: 'level | report.level\nhigh | "high"\nmiddle | "middle"\nlow | "low"',
-  },
-]
 
 export type ProcedureOptions = DeadlineOptions
 
@@ -81,9 +40,12 @@ export function randomProcedure(numbers: readonly number[]): Procedure {
   return loadedRandom(randomText(numbers))
 }
 
+/** Where a case may get stuck or what it never needs is for its author to mend: the kernel runs it. */
+const rules = Object.fromEntries(suppressibleCodes.map((code) => [code, 'off' as const]))
+
 export function loadedRandom(text: string): Procedure {
-  const { procedure, diagnostics } = loadProcedure(text, { calendars: { office } })
-  if (!procedure) throw new Error(`${text}\n${formatDiagnostics(text, diagnostics)}`)
+  const { procedure, diagnostics } = loadProcedure(text, { calendars: { office }, rules })
+  if (!procedure) throw new Error(`${formatDiagnostics(text, diagnostics)}\n${text}`)
   return procedure
 }
 
@@ -94,29 +56,37 @@ function randomSource(choices: Choices, options: ProcedureOptions): Source {
   const everywhere = randomEverywhere(choices, skeleton)
   addDuplicates(choices, skeleton, stages)
   const voted = skeleton.steps.filter((step) => isVotable(step) && choices.chance(15))
+  const links = randomLinks(choices)
   const holds = randomHolds(choices, skeleton.ids)
+  releaseByLinks(choices, holds, links)
   const governed = randomGoverning(choices)
   const names: Nameable = {
     steps: skeleton.steps.map(({ id }) => id),
     stages: skeleton.ids,
     deadlines: [],
     holds: Object.keys(holds),
+    links,
     voted: voted.map(({ id }) => id),
     computed: governed.decides || governed.override !== undefined,
   }
   const deadlines = randomDeadlines(choices, names, options)
   const all = options.linked ? { ...names, deadlines: Object.keys(deadlines) } : names
+  const told = randomMessages(choices, Object.keys(deadlines))
   for (const step of skeleton.steps) fillStep(choices, step, all, options)
   for (const step of voted) giveVotes(choices, step)
+  openSomewhere(choices, skeleton.steps, links)
   if (governed.decides) adoptSomewhere(choices, skeleton.steps)
   setBySteps(choices, { stages, steps: everywhere }, holds)
   for (const { source, onwards } of skeleton.stages) fillThen(choices, source, onwards, all)
   for (const track of skeleton.tracks) {
     if (choices.chance(60)) track.when = randomCondition(choices, all)
   }
-  return {
-    ...vocabulary,
-    decisions: { grade: { gives: 'level', ...choices.one(tables), ...overrideOf(governed) } },
+  if (told.messages) giveMessages(choices, [...skeleton.steps.map(({ source }) => source)])
+  if (told.messages) giveMessages(choices, escalationsIn(deadlines))
+  const document: Source = {
+    ...randomVocabulary(choices),
+    sources: structuredClone(sources),
+    decisions: randomDecisions(choices, governed),
     ...(Object.keys(holds).length > 0 ? { holds } : {}),
     ...(choices.chance(60) ? { deviations: { by: choices.one(['boss', ['r1', 'boss']]) } } : {}),
     open,
@@ -124,7 +94,26 @@ function randomSource(choices: Choices, options: ProcedureOptions): Source {
     ...(Object.keys(everywhere).length > 0 ? { steps: everywhere } : {}),
     ...(Object.keys(deadlines).length > 0 ? { deadlines } : {}),
     ...randomConstraints(choices, all),
+    ...told,
+    ...randomTerms(choices, Object.values(open) as Source[]),
   }
+  // What is shared by several documents is never written into.
+  const own = structuredClone(document)
+  addProse(choices, own)
+  return own
+}
+
+/** Says what is told to some of those who are told. */
+function giveMessages({ chance, one }: Choices, telling: readonly Source[]): void {
+  for (const source of telling) {
+    if (source.notify !== undefined && chance(60)) source.message = one(['m0', 'm1'])
+  }
+}
+
+function escalationsIn(deadlines: Source): readonly Source[] {
+  return Object.values(deadlines).flatMap((deadline) => {
+    return ((deadline as Source).escalate ?? []) as Source[]
+  })
 }
 
 function randomOpenings(choices: Choices, { steps }: Skeleton, targets: readonly string[]): Source {
@@ -147,6 +136,16 @@ function randomEverywhere(choices: Choices, { steps }: Skeleton): Source {
   return everywhere
 }
 
+const byLevel: Source = { of: 'report.level', low: ['r1', 'r2'], high: 'boss', else: 'r1' }
+const handlers: readonly Json[] = ['self', 'r1', 'r2', 'note.who', ['note.who', 'note.holders']]
+const notified: readonly Json[] = [
+  ['r1'],
+  ['r1', 'handler'],
+  'r2',
+  { of: 'grade', low: 'r1', else: ['r1', 'boss'] },
+  ['r1', { of: 'report.flag', true: 'r2', false: 'boss' }],
+]
+
 function fillStep(
   choices: Choices,
   { id, source, targets, onwards, isClock }: StepDraft,
@@ -156,10 +155,10 @@ function fillStep(
   const { chance, one } = choices
   const isOpening = id.startsWith('o')
   const condition = () => randomCondition(choices, names)
-  const handler = isOpening ? 'self' : one(['self', 'r1', 'r2', 'note.who'])
+  const handler = isOpening ? 'self' : one(handlers)
   const by = isOpening
     ? ['r1', 'r2']
-    : one([['r1', 'r2'], ['r1'], ['r2'], ['boss'], ['handler'], ['handler', 'boss']])
+    : one([['r1', 'r2'], ['r1'], ['r2'], ['boss'], ['handler'], ['handler', 'boss'], byLevel])
   const leadsTo = isClock ? onwards : targets
   const to = source.to
   Object.assign(source, {
@@ -172,8 +171,8 @@ function fillStep(
     ...(!isOpening && chance(12) ? { when: condition() } : {}),
     ...(!isOpening && chance(10) ? { unless: condition() } : {}),
     ...(!isClock && (isOpening ? chance(80) : chance(15)) ? { assign: { handler } } : {}),
-    ...(chance(20) ? { notify: one([['r1'], ['r1', 'handler']]) } : {}),
-    ...(chance(10) ? { record: 'file' } : {}),
+    ...(chance(20) ? { notify: one(notified) } : {}),
+    ...(chance(10) ? { record: one(['file', 'sheet', ['file', 'sheet']]) } : {}),
     ...(!isOpening && chance(10) ? { required: linked && chance(50) ? condition() : true } : {}),
   })
   if ((source.form ?? source.amend) === 'report' && chance(10)) {

@@ -81,6 +81,12 @@ function randomStage(choices: Choices, skeleton: Skeleton, place: Place): Source
     const tracks = Array.from({ length: 1 + choices.upTo(3) }, (_, index) => {
       const { first, stages } = randomRow(choices, skeleton, visible, depth + 1)
       const track: Source = { start: first, stages }
+      if (choices.chance(20)) track.steps = randomSteps(choices, skeleton, place, false)
+      // Then the end of this track alone ends the others.
+      if (choices.chance(10)) {
+        Object.assign(track, going(next))
+        skeleton.stages.push({ source: track, onwards })
+      }
       if (index > 0) skeleton.tracks.push(track)
       return [newId(choices, skeleton.ids, 'k'), track] as const
     })

@@ -1,0 +1,1 @@
+export { type DescribeDiffOptions, describeDiff } from './describe-diff.ts'
