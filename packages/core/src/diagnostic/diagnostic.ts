@@ -1,3 +1,5 @@
+import type { Witness } from './witness.ts'
+
 /** A half-open range of UTF-16 offsets in the YAML text. */
 export interface Range {
   readonly start: number
@@ -20,6 +22,8 @@ export interface Suggestion {
 export interface RelatedPlace {
   readonly message: string
   readonly range: Range
+  /** The name of the text that the range lies in; absent: the text that was loaded. */
+  readonly file?: string
 }
 
 /** A problem in a YAML text. Plain data: it survives JSON. */
@@ -30,6 +34,10 @@ export interface Diagnostic {
   /** What is wrong, quoting the thing; what is allowed. */
   readonly message: string
   readonly range: Range
+  /** The name of the text that the range lies in; absent: the text that was loaded. */
+  readonly file?: string
   readonly suggestion?: Suggestion
   readonly related?: readonly RelatedPlace[]
+  /** Of a problem in how cases run: a shortest way to it. */
+  readonly witness?: Witness
 }

@@ -28,7 +28,7 @@ export function indexLines(text: string): LineIndex {
   }
   const positionOf = (offset: number): Position => {
     const inside = Math.min(Math.max(offset, 0), text.length)
-    const number = countAtMost(starts, inside)
+    const number = lastAtMost(starts, inside) + 1
     return { line: number, column: codePoints(text, lineStart(number), inside) + 1 }
   }
   return { lineCount: starts.length, positionOf, line, lineStart }
@@ -49,8 +49,8 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** How many of the ascending numbers are at most `limit`, by bisection. */
-function countAtMost(ascending: readonly number[], limit: number): number {
+/** The index of the last of the ascending numbers that is at most `limit`, or -1; by bisection. */
+export function lastAtMost(ascending: readonly number[], limit: number): number {
   let low = 0
   let high = ascending.length
   while (low < high) {
@@ -58,7 +58,7 @@ function countAtMost(ascending: readonly number[], limit: number): number {
     if ((ascending[middle] ?? 0) <= limit) low = middle + 1
     else high = middle
   }
-  return low
+  return low - 1
 }
 
 function codePoints(text: string, start: number, end: number): number {

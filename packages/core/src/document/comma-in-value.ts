@@ -62,18 +62,29 @@ export function commaInList(text: string, items: readonly unknown[]): Diagnostic
 
 function commaInValue(text: string, whole: Range, kept: Range, owner: string): Diagnostic {
   const words = textOf(text, whole)
+  const before = textOf(text, kept)
   const number = /^\d{1,3}(, ?\d{3})+$/.test(words) ? words.replace(/, ?/g, '_') : undefined
   const fixed = number ?? quote(words)
   return {
     code: 'comma-in-value',
     severity: 'error',
-    message: `the comma after \`${textOf(text, kept)}\` ends ${owner}`,
+    message: `the comma after \`${before}\` ends ${owner}`,
     range: whole,
-    suggestion: {
-      message: number ? `write \`${number}\`` : `quote the whole text: ${fixed}`,
-      text: fixed,
-    },
+    suggestion: isComparison(before)
+      ? { message: joinConditions }
+      : {
+          message: number ? `write \`${number}\`` : `quote the whole text: ${fixed}`,
+          text: fixed,
+        },
   }
+}
+
+const joinConditions =
+  'in a condition write "and" for the comma if both must be true, "or" if one is enough'
+
+/** `report.doors > 3`: it is whole, so that quoting what follows would only move the mistake. */
+export function isComparison(text: string): boolean {
+  return /[^<>=\s]\s*(?:[<>!]?=|[<>])\s*[^<>=\s]/.test(text) && !isOpen(text)
 }
 
 function isOpen(text: string): boolean {

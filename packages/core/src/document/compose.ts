@@ -18,7 +18,6 @@ export interface ComposedDocument {
 export function compose(tokens: readonly CST.Token[], length: number): ComposedDocument {
   const composer = new Composer({
     uniqueKeys: false,
-    keepSourceTokens: true,
     schema: 'failsafe',
     logLevel: 'silent',
   })

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
+import { isComparison } from './comma-in-value.ts'
 import type { Pair, ScalarNode } from './node.ts'
 import { quote } from './quote.ts'
 
@@ -52,6 +53,10 @@ export function missingValue(text: string, key: ScalarNode, before?: Pair): Diag
 /** `{by: guard, owner}`: within braces several names need brackets. */
 function listHelp(key: ScalarNode, before: Pair | undefined): string | undefined {
   if (before?.value.kind !== 'scalar' || before.value.style !== 'plain') return undefined
+  if (isComparison(before.value.text)) {
+    const values = 'several values of a condition are a list: `x in ("a", "b")`'
+    return `write its value; ${values}, and two conditions are joined by "and" or "or"`
+  }
   const list = `${before.key.text}: [${before.value.text}, ${key.text}]`
   return `write its value, or \`${list}\` if it belongs to \`${before.key.text}\``
 }
@@ -68,13 +73,16 @@ export interface JoinedKey {
   readonly diagnostic: Diagnostic
 }
 
-/** `{by:clerk}` is a single key: YAML wants a blank behind the colon, and an ASCII one. */
+/** `{by:clerk}` is a single key: YAML wants a blank behind the colon, and both of them ASCII. */
 export function joinedKey(key: ScalarNode): JoinedKey | undefined {
-  const [, name] = /^(\p{L}[\p{L}\p{M}\p{Nd}-]*\??)(?:：|:\S)/u.exec(key.text) ?? []
+  const [, name] = /^(\p{L}[\p{L}\p{M}\p{Nd}-]*\??)(?:：|:[^ \t\r\n])/u.exec(key.text) ?? []
   if (key.style !== 'plain' || name === undefined) return undefined
   const colon = key.range.start + name.length
-  const explain = key.text[name.length] === ':' ? blankAfterColon : fullWidthColon
-  return { name, diagnostic: explain(name, colon) }
+  if (key.text[name.length] !== ':') return { name, diagnostic: fullWidthColon(name, colon) }
+  const [blanks = ''] = invisible.exec(key.text.slice(name.length + 1)) ?? []
+  const diagnostic =
+    blanks === '' ? blankAfterColon(name, colon) : wrongBlank(blanks, colon + 1, ' ')
+  return { name, diagnostic }
 }
 
 /** `by:clerk`: without the blank, YAML reads one text. */
@@ -131,13 +139,17 @@ const invisible = /^[\p{Zs}\u200b\u2060\ufeff]+/u
 export function invisibleBlank(text: string, range: Range): Diagnostic | undefined {
   const [blanks] = invisible.exec(text.slice(range.start, range.end)) ?? []
   if (blanks === undefined) return undefined
+  return wrongBlank(blanks, range.start, ' '.repeat(columnsOf(blanks)))
+}
+
+function wrongBlank(blanks: string, start: number, wanted: string): Diagnostic {
   const code = (blanks.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return {
     code: 'wrong-blank',
     severity: 'error',
     message: `this blank is U+${code}, which YAML takes for a letter`,
-    range: { start: range.start, end: range.start + blanks.length },
-    suggestion: { message: 'indent with ordinary blanks', text: ' '.repeat(columnsOf(blanks)) },
+    range: { start, end: start + blanks.length },
+    suggestion: { message: 'write ordinary blanks', text: wanted },
   }
 }
 

@@ -48,12 +48,12 @@ export function readTokens(text: string): Tokens {
   const notes = new NoteTaker()
   for (const lexeme of new Lexer().lex(text)) {
     notes.take(lexeme)
-    tokens.push(...parser.next(lexeme))
+    for (const token of parser.next(lexeme)) tokens.push(token)
     if (parser.stack.length > deepestNesting) {
       return { tokens: [], marks: notes.marks, tooDeepAt: parser.offset }
     }
   }
-  tokens.push(...parser.end())
+  for (const token of parser.end()) tokens.push(token)
   notes.leaveFlow()
   return { tokens, marks: notes.marks }
 }

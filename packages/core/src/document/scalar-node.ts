@@ -1,4 +1,4 @@
-import type { CST, Scalar } from 'yaml'
+import type { Scalar } from 'yaml'
 import type { ScalarNode, ScalarStyle } from './node.ts'
 import { type ScalarSource, sourceOffsets } from './source-offsets.ts'
 
@@ -10,7 +10,7 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 }
 
-/** Makes a node of a scalar that was composed with its source token. */
+/** Makes a node of a scalar; it keeps nothing of what the YAML library made. */
 export function scalarNode(document: string, scalar: Scalar): ScalarNode {
   const text = scalar.source ?? ''
   const [start = 0, end = start] = scalar.range ?? []
@@ -22,41 +22,31 @@ export function scalarNode(document: string, scalar: Scalar): ScalarNode {
     style,
     range: { start, end: start + document.slice(start, end).trimEnd().length },
     sourceOffset(index: number): number {
-      offsets ??= sourceOffsets(text, sourceOf(document, scalar, style, start, end))
+      offsets ??= sourceOffsets(text, sourceOf(document, style, start, end))
       return offsets[Math.min(Math.max(index, 0), text.length)] ?? start
     },
   }
 }
 
-function sourceOf(
-  document: string,
-  scalar: Scalar,
-  style: ScalarStyle,
-  start: number,
-  end: number,
-): ScalarSource {
-  const [from, to] = contentRange(document, scalar, style, start, end)
+function sourceOf(document: string, style: ScalarStyle, start: number, end: number): ScalarSource {
+  const [from, to] = contentRange(document, style, start, end)
   return { style, content: document.slice(from, to), offset: from }
 }
 
 function contentRange(
   document: string,
-  scalar: Scalar,
   style: ScalarStyle,
   start: number,
   end: number,
 ): [number, number] {
   if (style === 'plain') return [start, end]
-  if (style === 'literal' || style === 'folded') return [start + headerLength(scalar), end]
+  if (style === 'literal' || style === 'folded') return [endOfHeader(document, start, end), end]
   const closed = end - start > 1 && document[end - 1] === document[start]
   return [start + 1, closed ? end - 1 : end]
 }
 
-/** The `|` or `>` of a block with all up to its first line. */
-function headerLength(scalar: Scalar): number {
-  const token = scalar.srcToken as CST.BlockScalar | undefined
-  return (token?.props ?? []).reduce(
-    (sum, prop) => sum + ('source' in prop ? prop.source.length : 0),
-    0,
-  )
+/** Where the first line of a block begins, behind its `|` or `>` with all that follows there. */
+function endOfHeader(document: string, start: number, end: number): number {
+  const lineEnd = document.indexOf('\n', start)
+  return lineEnd < 0 ? end : Math.min(lineEnd + 1, end)
 }

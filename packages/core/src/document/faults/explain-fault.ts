@@ -52,7 +52,7 @@ const byCode: Partial<Record<ErrorCode, readonly Recogniser[]>> = {
   BAD_INDENT: [bracketInText, unclosedBracket, wrongIndent],
   MISSING_CHAR: [bracketInText, unclosedBracket, missingColon],
   BLOCK_AS_IMPLICIT_KEY: [listOnKeyLine, unopenedBracket, colonInText, wrongIndent],
-  BLOCK_IN_FLOW: [unopenedBracket, colonInText],
+  BLOCK_IN_FLOW: [listOnKeyLine, unopenedBracket, colonInText],
   MULTILINE_IMPLICIT_KEY: [missingColon],
   UNEXPECTED_TOKEN: [
     listOnKeyLine,

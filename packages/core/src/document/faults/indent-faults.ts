@@ -47,8 +47,28 @@ export function wrongIndent({ text }: FaultyText, { range }: SyntaxFault): Diagn
   const message = 'the indent of this line fits no line before it'
   const diagnostic = problem('wrong-indent', message, place, help)
   const neighbour = firstNeighbour(text, wrong.start, indent)
-  if (!neighbour) return diagnostic
-  return { ...diagnostic, related: [{ message: 'its neighbours begin here', range: neighbour }] }
+  if (neighbour) {
+    return { ...diagnostic, related: [{ message: 'its neighbours begin here', range: neighbour }] }
+  }
+  const before = lineBefore(text, wrong.start)
+  if (!before || indentOf(before.line) >= indent) return diagnostic
+  const told = 'it is deeper than this line, which has a value already'
+  return { ...diagnostic, related: [{ message: told, range: contentOf(before) }] }
+}
+
+/** The line before a line, without blank ones and comments. */
+function lineBefore(text: string, lineStart: number): FaultyLine | undefined {
+  let start = lineStart
+  for (let count = 0; start > 0 && count < mostLines; count++) {
+    start = startOfLine(text, start - 1)
+    const [line] = linesOf(text, { start, end: start })
+    if (line && /^ *[^\s#]/.test(line.line)) return line
+  }
+  return undefined
+}
+
+function contentOf({ line, start }: FaultyLine): Range {
+  return { start: start + indentOf(line), end: start + line.trimEnd().length }
 }
 
 /** A fault in a line that ends with a value is one of the deeper line that follows it. */

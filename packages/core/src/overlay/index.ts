@@ -1,0 +1,5 @@
+export { type Bases, basesAmong, type NamedText } from './bases.ts'
+export { blameOverlay } from './blame.ts'
+export { type Chain, type Layer, readChain } from './chain.ts'
+export { mergeOverlay } from './merge.ts'
+export { checkOverlayKeys } from './overlay-keys.ts'
