@@ -7,12 +7,17 @@ export function banner(source: string): string {
 
 /** A TypeScript module that exports a text as one string constant, named after its file. */
 export function textModule(source: string, text: string): string {
-  const literal = text
+  return `${banner(source)}\n/** The text of ${source}. */\nexport const ${constantName(source)}: string = ${literalOf(text)}\n`
+}
+
+/** A text as a template literal, which keeps its lines. */
+export function literalOf(text: string): string {
+  const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('`', '\\`')
     .replaceAll('${', '\\${')
     .replaceAll('\r', '\\r')
-  return `${banner(source)}\n/** The text of ${source}. */\nexport const ${constantName(source)}: string = \`${literal}\`\n`
+  return `\`${escaped}\``
 }
 
 /** How a value of JSON is typed in its module. */

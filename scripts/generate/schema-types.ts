@@ -11,7 +11,7 @@ type Definitions = Readonly<Record<string, Schema>>
  */
 export async function schemaTypes(source: string, text: string): Promise<string> {
   const schema = JSON.parse(text) as Schema
-  const definitions = (schema.$defs ?? {}) as Definitions
+  const definitions = (schema.definitions ?? schema.$defs ?? {}) as Definitions
   const types = await compile(forTypes(schema, definitions) as JSONSchema, 'Source', {
     bannerComment: banner(source),
     additionalProperties: false,
@@ -31,7 +31,7 @@ function withoutCrossReference(_: string, before: string, after = ''): string {
 }
 
 /** Keywords that limit values without changing their type, and our own. */
-const withoutType = /^(examples|propertyNames|min\w+|max\w+|x-.+)$/
+const withoutType = /^(default|defaultSnippets|examples|propertyNames|min\w+|max\w+|x-.+)$/
 
 function forTypes(node: unknown, definitions: Definitions): unknown {
   if (Array.isArray(node)) return node.map((item) => forTypes(item, definitions))
@@ -42,9 +42,11 @@ function forTypes(node: unknown, definitions: Definitions): unknown {
   )
   return Object.fromEntries(
     kept.flatMap(([key, value]): readonly [string, unknown][] => {
+      if (key === 'type' && Array.isArray(value)) return [[key, value[0]]]
       if (key === 'title') return isText(node) ? [] : [[key, typeName(String(value))]]
       if (key === 'properties') return [[key, mapValues(value, definitions)]]
-      if (key === '$defs') return [[key, mapValues(withoutTexts(definitions), definitions)]]
+      if (key === 'definitions' || key === '$defs')
+        return [[key, mapValues(withoutTexts(definitions), definitions)]]
       return [[key, forTypes(value, definitions)]]
     }),
   )
@@ -52,7 +54,7 @@ function forTypes(node: unknown, definitions: Definitions): unknown {
 
 /** A reference by the name of its type, so that it can have a description of its own. */
 function reference(node: Schema, target: string, definitions: Definitions): Schema {
-  const definition = definitions[target.replace('#/$defs/', '')]
+  const definition = definitions[target.replace(/^#\/(definitions|\$defs)\//, '')]
   if (!definition) throw new Error(`the schema refers to ${target}, which it does not define`)
   const tsType = isText(definition) ? 'string' : typeName(String(definition.title))
   return 'description' in node ? { tsType, description: node.description } : { tsType }
@@ -72,7 +74,7 @@ function isSchema(value: unknown): value is Schema {
 }
 
 function isText(schema: Schema): boolean {
-  return schema.type === 'string'
+  return [schema.type].flat()[0] === 'string'
 }
 
 function typeName(title: string): string {

@@ -1,3 +1,5 @@
 export type * from './generated/procedure-source.ts'
+export { type DecodedDocument, decodeDocument, type Grammar, grammarOf } from './grammar.ts'
+export { labelsIn, type WrittenLabel } from './labels.ts'
 export type { Locate } from './locate.ts'
-export { type ValidatedDocument, validate } from './validate.ts'
+export { procedureGrammar, type ValidatedDocument, validate } from './validate.ts'

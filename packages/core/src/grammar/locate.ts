@@ -26,7 +26,7 @@ export interface Origin {
 }
 
 /** Looks places up by what each part of a source was made of. */
-export function placeFinder(origins: WeakMap<object, Origin>): Locate {
+export function placeFinder(origins: ReadonlyMap<object, Origin>): Locate {
   const nodeAt = (owner: object, key: string | number): Node | undefined => {
     const origin = origins.get(owner)
     return typeof key === 'number' ? origin?.items[key] : pairAt(origin, key)?.value

@@ -54,9 +54,13 @@ function decodeEntry(
 
 /** Keys that the grammar knows come in its order; names come in that of the document. */
 function inOrder(shape: MapShape, behaviours: ReadonlyMap<string, Json>): Json {
-  const known = [...shape.keys.keys()].filter((key) => behaviours.has(key))
-  const names = [...behaviours.keys()].filter((key) => !shape.keys.has(key))
-  return [...known, ...names].map((key) => [key, behaviours.get(key) ?? null])
+  const ordered: Json[] = []
+  for (const key of shape.keys.keys()) {
+    const known = behaviours.get(key)
+    if (known !== undefined) ordered.push([key, known])
+  }
+  for (const [key, said] of behaviours) if (!shape.keys.has(key)) ordered.push([key, said])
+  return ordered
 }
 
 function checkRequired(

@@ -1,14 +1,16 @@
 import type { Json } from '@dueprocess/rules'
 import type { MapShape, Shape } from './shape.ts'
 
-/** The part of JSON Schema 2020-12 that the grammar uses and the walk understands. */
+/** The part of JSON Schema that grammars use and the walk understands. */
 interface Schema {
   readonly $ref?: string
+  /** As draft-07 calls them, and later drafts. */
+  readonly definitions?: Readonly<Record<string, Schema>>
   readonly $defs?: Readonly<Record<string, Schema>>
   readonly title?: string
   readonly description?: string
   readonly examples?: readonly Json[]
-  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array'
+  readonly type?: TypeWord | readonly TypeWord[]
   readonly const?: Json
   readonly enum?: readonly Json[]
   readonly pattern?: string
@@ -28,7 +30,21 @@ interface Schema {
   readonly 'x-problem'?: string
 }
 
-const annotations = ['title', 'description', 'examples', 'x-behaviour', '$schema', '$id', '$defs']
+type TypeWord = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array'
+
+const annotations = [
+  'title',
+  'description',
+  'default',
+  'examples',
+  'defaultSnippets',
+  'x-behaviour',
+  'x-related',
+  '$schema',
+  '$id',
+  'definitions',
+  '$defs',
+]
 
 /** The keywords of each form that a schema can have, beside annotations. */
 const forms: readonly { readonly has: string; readonly keywords: readonly string[] }[] = [
@@ -37,7 +53,7 @@ const forms: readonly { readonly has: string; readonly keywords: readonly string
   { has: 'const', keywords: ['const'] },
   { has: 'enum', keywords: ['enum'] },
   { has: 'string', keywords: ['type', 'pattern', 'minLength', 'x-problem'] },
-  { has: 'number', keywords: ['type', 'minimum', 'maximum'] },
+  { has: 'number', keywords: ['type', 'minimum', 'maximum', 'pattern'] },
   { has: 'integer', keywords: ['type', 'minimum', 'maximum'] },
   { has: 'boolean', keywords: ['type'] },
   { has: 'array', keywords: ['type', 'items', 'minItems'] },
@@ -74,14 +90,14 @@ export function readSchema(json: unknown): Shape {
 }
 
 function refuseUnknownKeywords(schema: Schema, path: string): void {
-  const form = forms.find(({ has }) => has in schema || has === schema.type)
+  const form = forms.find(({ has }) => has in schema || has === typeOf(schema))
   if (!form)
     throw new Error(`${path}: the schema has none of ${forms.map(({ has }) => has).join(', ')}`)
   const allowed = new Set([...annotations, ...form.keywords])
   const unknown = Object.keys(schema).find((keyword) => !allowed.has(keyword))
   if (unknown !== undefined)
     throw new Error(`${path}: the keyword "${unknown}" is not supported here`)
-  if (schema.type === 'object' && schema.additionalProperties === undefined) {
+  if (typeOf(schema) === 'object' && schema.additionalProperties === undefined) {
     throw new Error(
       `${path}: say what other keys hold, or that there are none (additionalProperties)`,
     )
@@ -89,9 +105,22 @@ function refuseUnknownKeywords(schema: Schema, path: string): void {
   for (const [name, child] of childrenOf(schema)) refuseUnknownKeywords(child, `${path}/${name}`)
 }
 
+/**
+ * Types that are one to us and several to other readers of YAML: what they read as a number or as
+ * true is text where text is expected, and `10_000` is a number where a number is.
+ */
+const unions: ReadonlyMap<string, TypeWord> = new Map([
+  ['string number boolean', 'string'],
+  ['number string', 'number'],
+])
+
+function typeOf({ type }: Schema): TypeWord | undefined {
+  return typeof type === 'string' || type === undefined ? type : unions.get(type.join(' '))
+}
+
 function childrenOf(schema: Schema): [string, Schema][] {
   const children = [
-    ...Object.entries(schema.$defs ?? {}),
+    ...Object.entries(definitionsOf(schema)),
     ...Object.entries(schema.properties ?? {}),
     ...Object.entries(schema.anyOf ?? {}),
   ]
@@ -102,13 +131,17 @@ function childrenOf(schema: Schema): [string, Schema][] {
   return children
 }
 
-const definition = '#/$defs/'
+const definition = /^#\/(definitions|\$defs)\//
+
+function definitionsOf({ definitions, $defs }: Schema): Readonly<Record<string, Schema>> {
+  return definitions ?? $defs ?? {}
+}
 
 /** What a reference leads to, with the annotations that stand beside the reference. */
 function resolve(root: Schema, schema: Schema): Schema & { readonly rule?: string } {
   if (schema.$ref === undefined) return schema
-  const name = schema.$ref.startsWith(definition) ? schema.$ref.slice(definition.length) : ''
-  const target = root.$defs?.[name]
+  const name = definition.test(schema.$ref) ? schema.$ref.replace(definition, '') : ''
+  const target = definitionsOf(root)[name]
   if (!target) throw new Error(`${schema.$ref} leads nowhere`)
   const { $ref: _, ...beside } = schema
   const resolved = resolve(root, target)
@@ -127,8 +160,9 @@ function makeShape(schema: ReturnType<typeof resolve>, shapeOf: (schema: Schema)
   if (schema.anyOf) return { ...about, kind: 'choice', choices: schema.anyOf.map(later) }
   if (schema.const !== undefined) return { ...about, kind: 'constant', values: [schema.const] }
   if (schema.enum) return { ...about, kind: 'constant', values: schema.enum }
-  if (schema.type === 'object') return { ...about, ...mapParts(schema, later) }
-  if (schema.type === 'array') {
+  const type = typeOf(schema)
+  if (type === 'object') return { ...about, ...mapParts(schema, later) }
+  if (type === 'array') {
     return {
       ...about,
       kind: 'list',
@@ -136,8 +170,8 @@ function makeShape(schema: ReturnType<typeof resolve>, shapeOf: (schema: Schema)
       minItems: schema.minItems ?? 0,
     }
   }
-  if (schema.type === 'boolean') return { ...about, kind: 'boolean' }
-  if (schema.type === 'string') {
+  if (type === 'boolean') return { ...about, kind: 'boolean' }
+  if (type === 'string') {
     return {
       ...about,
       kind: 'text',
@@ -149,7 +183,7 @@ function makeShape(schema: ReturnType<typeof resolve>, shapeOf: (schema: Schema)
   return {
     ...about,
     kind: 'number',
-    integer: schema.type === 'integer',
+    integer: type === 'integer',
     minimum: schema.minimum ?? Number.NEGATIVE_INFINITY,
     maximum: schema.maximum ?? Number.POSITIVE_INFINITY,
   }

@@ -16,6 +16,8 @@ export function emptyText(walk: Walk, node: ScalarNode, shape: TextShape): Diagn
 /** A text that has not the look that it must have: a name, a version, a percentage. */
 export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
   if (shape.problem === 'joined-lines') return joinedLines(walk, node, shape)
+  const unseen = unseenCharacter(node, shape)
+  if (unseen) return unseen
   const example = shape.example === undefined ? '' : `, such as ${inYaml(shape.example)}`
   const message = `\`${shorten(node.text)}\` is not a ${shape.noun}: ${lowerFirst(shape.rule)}`
   const several = namesInText(node.text, shape)
@@ -23,6 +25,19 @@ export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagn
   const repaired = repair(node.text, shape)
   const help = repaired === undefined ? `write a ${shape.noun}${example}` : `write \`${repaired}\``
   return problem(shape.problem, message, node.range, help, repaired)
+}
+
+const unseen = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2064\u3000\ufeff]/gu
+
+/** A name that looks right, with a blank or mark in it that the screen does not show. */
+function unseenCharacter(node: ScalarNode, shape: TextShape): Diagnostic | undefined {
+  if (shape.problem !== 'invalid-name' || node.text.length > longestMistake) return undefined
+  const [found] = node.text.match(unseen) ?? []
+  const clean = node.text.replace(unseen, '')
+  if (found === undefined || !shape.pattern?.test(clean)) return undefined
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const message = `\`${clean}\` is written with a character that cannot be seen, U+${code}, so it is not a ${shape.noun}`
+  return problem(shape.problem, message, node.range, `write \`${clean}\``, clean)
 }
 
 /**

@@ -22,9 +22,19 @@ export type { Deviations } from './deviations.ts'
 export type { Hold } from './hold.ts'
 export { findCondition, labelsOf, valueLabelsOf } from './label.ts'
 export { type Message, type MessagePart, readMessage } from './message.ts'
+export type {
+  EventAnchor,
+  Grouping,
+  Measure,
+  Measured,
+  Metric,
+  PeriodUnit,
+  Report,
+} from './metric.ts'
 export type { Name, NameOrigin, Names } from './names.ts'
 export type { Parameter } from './parameter.ts'
 export type { LinkedProcedure } from './procedure.ts'
+export type { ProcedureTypes } from './procedure-types.ts'
 export type { CaseRecord } from './record.ts'
 export type { Role } from './role.ts'
 export type { Scale } from './scale.ts'
@@ -37,5 +47,5 @@ export type {
   ClockStep,
   Step,
 } from './step.ts'
-export { type Clause, type Source, type Texts, textIn } from './text.ts'
+export { type Clause, type Source, type Texts, textFor, textIn } from './text.ts'
 export type { Votes } from './votes.ts'

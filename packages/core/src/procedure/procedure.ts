@@ -8,6 +8,7 @@ import type { Decision, Definition } from './decision.ts'
 import type { Deviations } from './deviations.ts'
 import type { Hold } from './hold.ts'
 import type { Message } from './message.ts'
+import type { Metric, Report } from './metric.ts'
 import type { Names } from './names.ts'
 import type { Parameter } from './parameter.ts'
 import type { CaseRecord } from './record.ts'
@@ -29,7 +30,7 @@ export interface LinkedProcedure {
   readonly note?: string
   /** SHA-256 of what decides how a case runs; a case is pinned to it. Texts do not count. */
   readonly behaviour: string
-  /** SHA-256 of the document as written. */
+  /** SHA-256 of the document as written; of one that extends another, of the merged text. */
   readonly document: string
   readonly sources: ReadonlyMap<string, Source>
   readonly scales: ReadonlyMap<string, Scale>
@@ -60,6 +61,9 @@ export interface LinkedProcedure {
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly messages: ReadonlyMap<string, Message>
   readonly schedule: ReadonlyMap<string, ScheduledCase>
+  /** Figures over many cases, which change nothing in how one runs. */
+  readonly metrics: ReadonlyMap<string, Metric>
+  readonly reports: ReadonlyMap<string, Report>
   readonly records: ReadonlyMap<string, CaseRecord>
   readonly calendars: ReadonlyMap<string, Calendar>
   /** What conditions may name, with types. */

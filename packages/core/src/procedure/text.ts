@@ -20,12 +20,33 @@ export interface Source {
 
 /**
  * The text in the first language that has one: those asked for, in order, then any.
- * Falls back to `id`, so that a screen is never empty.
+ * Falls back to `id`, so that a screen is never empty. With the languages of `languageOrder` the
+ * order is that of the procedure to its end.
  */
 export function textIn(texts: Texts, languages: readonly string[], id: string): string {
   for (const language of languages) {
-    // They may come from a browser: `constructor` is the name of no language.
-    if (Object.hasOwn(texts, language)) return texts[language] ?? id
+    const text = textFor(texts, language)
+    if (text !== undefined) return text
   }
   return texts.und ?? Object.values(texts)[0] ?? id
+}
+
+/**
+ * The text in one language, or in a less particular form of it: for `zh-Hant-TW` also `zh-Hant` and
+ * `zh` (RFC 4647, 3.4). Not in `zh-Hant` for `zh`: who asks for one has not asked for the other.
+ */
+export function textFor(texts: Texts, language: string): string | undefined {
+  // Languages may come from a browser: `constructor` is the name of none.
+  if (Object.hasOwn(texts, language)) return texts[language]
+  const tags = Object.keys(texts)
+  for (let range = language.toLowerCase(); range !== ''; range = lessParticular(range)) {
+    const tag = tags.find((one) => one.toLowerCase() === range)
+    if (tag !== undefined) return texts[tag]
+  }
+  return undefined
+}
+
+/** Without its last part, and without a letter alone that would then be last: `zh-x-a` is `zh`. */
+function lessParticular(range: string): string {
+  return range.replace(/(-[a-z0-9])?(^|-)[^-]*$/, '')
 }

@@ -1,6 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { parseDocument } from '../../src/document/index.ts'
 import { validate } from '../../src/grammar/index.ts'
 import { readSchema } from '../../src/grammar/read-schema.ts'
@@ -10,7 +11,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 interface Part {
   [keyword: string]: unknown
   properties?: Record<string, Part>
-  $defs?: Record<string, Part>
+  definitions?: Record<string, Part>
   anyOf?: Part[]
   items?: Part
   propertyNames?: Part
@@ -18,14 +19,25 @@ interface Part {
   type?: string
   enum?: Json[]
   const?: Json
+  default?: Json
   examples?: Json[]
   required?: string[]
   $ref?: string
+  title?: string
+  'x-related'?: string[]
+  defaultSnippets?: { label: string; body?: Json; bodyText?: string }[]
 }
 const root = schema as unknown as Part
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
-for (const keyword of ['x-behaviour', 'x-partial', 'x-problem']) ajv.addKeyword(keyword)
+const ajv = new Ajv({
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  allErrors: true,
+})
+for (const keyword of ['x-behaviour', 'x-partial', 'x-problem', 'x-related', 'defaultSnippets']) {
+  ajv.addKeyword(keyword)
+}
 ajv.addSchema(schema)
 const accepts = ajv.getSchema(schema.$id)
 if (!accepts) throw new Error('no schema')
@@ -33,8 +45,8 @@ if (!accepts) throw new Error('no schema')
 /** Every schema within a schema, with the way to it. */
 function* parts(part: Part, path = '#'): Generator<[string, Part]> {
   yield [path, part]
-  for (const [name, one] of Object.entries(part.$defs ?? {}))
-    yield* parts(one, `${path}/$defs/${name}`)
+  for (const [name, one] of Object.entries(part.definitions ?? {}))
+    yield* parts(one, `${path}/definitions/${name}`)
   for (const [name, one] of Object.entries(part.properties ?? {}))
     yield* parts(one, `${path}/properties/${name}`)
   for (const [index, one] of (part.anyOf ?? []).entries())
@@ -44,26 +56,152 @@ function* parts(part: Part, path = '#'): Generator<[string, Part]> {
     yield* parts(part.additionalProperties, `${path}/additionalProperties`)
 }
 
+/** What a reference leads to, with what stands beside it. */
+function resolved({ $ref, ...part }: Part): Part {
+  if ($ref === undefined) return part
+  const target = root.definitions?.[$ref.slice('#/definitions/'.length)]
+  if (!target) throw new Error(`${$ref} leads nowhere`)
+  return { ...resolved(target), ...part }
+}
+
+type Place = { path: string; part: Part; inDocument: (value: Json) => Json }
+
+/** Every part that a document can have, once, with the smallest document around it. */
+function places(): Place[] {
+  const found: Place[] = []
+  const waiting: Place[] = [{ path: '', part: root, inDocument: (value) => value }]
+  const seen = new Set<string>()
+  for (let place = waiting.shift(); place; place = waiting.shift()) {
+    found.push(place)
+    const { $ref } = place.part
+    if ($ref !== undefined && seen.has($ref)) continue
+    if ($ref !== undefined) seen.add($ref)
+    waiting.push(...placesIn({ ...place, part: resolved(place.part) }))
+  }
+  return found
+}
+
+function placesIn({ path, part, inDocument }: Place): Place[] {
+  const least = Object.fromEntries((part.required ?? []).map((key) => [key, sampleOf(part, key)]))
+  const entries = Object.entries(part.properties ?? {}).map(([key, one]) => ({
+    path: path === '' ? key : `${path}.${key}`,
+    part: one,
+    inDocument: (value: Json) => inDocument({ ...least, [key]: value }),
+  }))
+  const forms = (part.anyOf ?? []).map((one, form) => ({
+    path: `${path}|${form}`,
+    part: one,
+    inDocument,
+  }))
+  const { items, additionalProperties: rest, minItems = 1 } = part
+  const inItem = (value: Json) => inDocument(Array(Number(minItems)).fill(value))
+  const inRest = (value: Json) => inDocument({ ...least, [nameIn(part)]: value })
+  return [
+    ...entries,
+    ...forms,
+    ...(items ? [{ path: `${path}[]`, part: items, inDocument: inItem }] : []),
+    ...(rest ? [{ path: `${path}.*`, part: rest, inDocument: inRest }] : []),
+  ]
+}
+
+function nameIn({ propertyNames }: Part): string {
+  return propertyNames ? String(resolved(propertyNames).examples?.[0]) : 'x'
+}
+
+function sampleOf({ properties }: Part, key: string): Json {
+  const one = resolved(properties?.[key] ?? {})
+  return one.const ?? one.examples?.[0] ?? ''
+}
+
 describe('the schema', () => {
-  const described = [...parts(root)].filter(([path]) => /\/(properties|\$defs)\/[^/]+$/.test(path))
+  const all = places()
+  const described = all.filter(({ path }) => /(^|\.)[a-z-]+$/.test(path))
 
-  it('describes every part in a sentence', () => {
-    const mute = described.filter(([, part]) => !/^[A-Z`].*\.$/s.test(String(part.description)))
-    expect(mute.map(([path]) => path)).toEqual([])
-    expect(described.length).toBeGreaterThan(200)
+  it('describes every key in a sentence', () => {
+    const mute = described.filter(
+      ({ part }) => !/^[A-Z`“].*\.$/s.test(String(resolved(part).description)),
+    )
+    expect(mute.map(({ path }) => path)).toEqual([])
+    expect(described.length).toBeGreaterThan(180)
   })
 
-  it('gives examples of every part', () => {
-    const bare = described.filter(([, part]) => !part.examples?.length && !part.properties)
-    expect(bare.map(([path]) => path)).toEqual([])
+  it('describes every definition in a sentence, by a name of its own, with an example', () => {
+    const definitions = Object.entries(root.definitions ?? {})
+    const poor = definitions.filter(
+      ([, { title, description, examples }]) =>
+        !title || !/^[A-Z`].*\.$/s.test(String(description)) || !examples?.length,
+    )
+    expect(poor.map(([name]) => name)).toEqual([])
+    const titles = [...parts(root)].flatMap(([, { title }]) => (title ? [title] : []))
+    expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([])
   })
 
-  it('accepts its own examples', () => {
-    const wrong = described.filter(([path, part]) => {
-      const check = ajv.getSchema(schema.$id + path)
-      return part.examples?.some((example) => check?.(example) !== true)
+  it('gives examples of every key', () => {
+    const bare = described.filter(({ part }) => !resolved(part).examples?.length)
+    expect(bare.map(({ path }) => path)).toEqual([])
+  })
+
+  it('accepts each of its examples in a document', () => {
+    let tried = 0
+    for (const { path, part, inDocument } of all) {
+      for (const example of [...(resolved(part).examples ?? []), resolved(part).default]) {
+        if (example === undefined || path === '') continue
+        const document = inDocument(example)
+        const { diagnostics } = validate(parseDocument(JSON.stringify(document)))
+        const told = diagnostics.map(({ message }) => message)
+        const accepted = accepts(document)
+        expect({ path, example, accepted, told }).toEqual({
+          path,
+          example,
+          accepted: true,
+          told: [],
+        })
+        tried += 1
+      }
+    }
+    expect(tried).toBeGreaterThan(300)
+  })
+
+  it('relates keys to keys that there are', () => {
+    const keys = new Set<string>(Object.keys(root.properties ?? {}))
+    const names = new Set<string>(Object.keys(root.definitions ?? {}))
+    const known = (key: string, of: Part | undefined): boolean => {
+      const forms = [of, ...(of?.anyOf ?? [])]
+      return forms.some((form) => form?.properties !== undefined && key in form.properties)
+    }
+    const wrong = [...parts(root)].flatMap(([path, part]) => {
+      const owner = /#\/definitions\/([^/]+)/.exec(path)?.[1]
+      return (part['x-related'] ?? []).filter((related) => {
+        const [first = '', second] = related.split('.')
+        if (second !== undefined) return !known(second, root.definitions?.[first])
+        const beside = owner !== undefined && known(first, root.definitions?.[owner])
+        return !beside && !keys.has(first) && !names.has(first)
+      })
     })
-    expect(wrong.map(([path]) => path)).toEqual([])
+    expect(wrong).toEqual([])
+  })
+
+  it('offers snippets that it accepts as they stand', () => {
+    const withSnippets = all.filter(({ part }) => resolved(part).defaultSnippets)
+    const labels = withSnippets.flatMap(({ part, inDocument }) =>
+      (resolved(part).defaultSnippets ?? []).map(({ label, body, bodyText }) => {
+        const text = bodyText ?? JSON.stringify(body)
+        const filled = text.replace(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll('\\\\', '\\')
+        expect({ label, accepted: accepts(inDocument(parse(filled))) }).toEqual({
+          label,
+          accepted: true,
+        })
+        return label
+      }),
+    )
+    for (const label of ['step', 'stage', 'deadline', 'decision']) expect(labels).toContain(label)
+  })
+
+  it('keeps to what draft-07 has, since editors know that draft best', () => {
+    const later = ['$defs', 'dependentRequired', 'prefixItems', 'unevaluatedProperties', '$anchor']
+    const found = [...parts(root)].flatMap(([, part]) => later.filter((word) => word in part))
+    expect(found).toEqual([])
+    expect(root.$schema).toBe('http://json-schema.org/draft-07/schema#')
   })
 })
 
@@ -75,6 +213,7 @@ describe('the walk', () => {
     [{ anyOf: [{ type: 'string', maxLength: 3 }] }, 'maxLength'],
     [{ type: 'object', properties: {} }, 'additionalProperties'],
     [{ type: 'null' }, 'none of'],
+    [{ type: ['string', 'null'] }, 'none of'],
   ])('refuses to start with what it would not hold: %j', (json, word) => {
     expect(() => readSchema(json)).toThrow(word)
   })
@@ -101,7 +240,7 @@ describe('the walk', () => {
       'highest',
       'a.b',
     ),
-    // Unquoted numbers and words are text to the walk where text is expected, so none are here.
+    // Numbers and true are names to the walk where they are unquoted, and to nobody else.
     fc.constantFrom<Json>([], {}, ['a', 'b'], ['a b'], [[]], { a: 'b' }),
     labels,
   )
@@ -114,7 +253,7 @@ describe('the walk', () => {
 
   function rightValue(part: Part, depth: number): fc.Arbitrary<Json> {
     if (typeof part.$ref === 'string') {
-      const target = root.$defs?.[part.$ref.slice('#/$defs/'.length)]
+      const target = root.definitions?.[part.$ref.slice('#/definitions/'.length)]
       if (!target) throw new Error(part.$ref)
       return rightValue(target, depth)
     }
