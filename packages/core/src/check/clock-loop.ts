@@ -1,14 +1,16 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
 import { orderByDependency } from '../procedure/order.ts'
 import { followTime } from '../procedure/time-flow.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
+import type { Check, Defect } from './defect.ts'
 import { rangeOfStage } from './place.ts'
 
 /**
  * Steps of the clock that lead in a round: without anybody doing anything, time alone would add
  * entries for ever. A step comes once in a visit, so the round must enter its stage anew.
  */
-export function* clockLoop(checked: Checked): Generator<Diagnostic> {
+export const clockLoop: Check = { code: 'clock-loop', severity: 'error', vital: true, find }
+
+function* find(checked: Checked): Generator<Defect> {
   const { clockSteps, stages } = checked.procedure
   const timed = new Set(clockSteps.map(({ stage }) => stage))
   const entersByTime = followTime(checked.procedure)
@@ -21,8 +23,6 @@ export function* clockLoop(checked: Checked): Generator<Diagnostic> {
     const stage = round.flatMap((path) => stages.get(path) ?? []).find((one) => timed.has(one))
     if (!stage) continue
     yield {
-      code: 'clock-loop',
-      severity: 'error',
       message: `the clock alone leads from \`${stage.id}\` back to \`${stage.id}\`, again and again`,
       range: rangeOfStage(checked, stage.path),
       suggestion: { message: 'let one of the steps in the round be taken by a person' },

@@ -1,22 +1,22 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
 import { leadingTo } from '../procedure/flow.ts'
 import type { Stage } from '../procedure/index.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
+import type { Check, Defect } from './defect.ts'
 import { rangeOfStage } from './place.ts'
 
 /**
  * A stage from which no step, whatever the conditions say, leads to an end of the case: whoever
  * gets there never gets out. Reported where the way is lost: at the stage that nothing leaves.
  */
-export function* deadEndStage(checked: Checked): Generator<Diagnostic> {
+export const deadEndStage: Check = { code: 'dead-end-stage', severity: 'error', find }
+
+function* find(checked: Checked): Generator<Defect> {
   const { root, stages } = checked.procedure
   const all = [root, ...stages.values()]
   const ending = leadingTo(all.filter(isEnd), all)
   for (const [path, stage] of stages) {
     if (stage.kind === 'final' || ending.has(stage)) continue
     yield {
-      code: 'dead-end-stage',
-      severity: 'error',
       message: `from the stage \`${stage.id}\` no way leads to a final stage, so a case could never be closed`,
       range: rangeOfStage(checked, path),
       suggestion: {

@@ -1,1 +1,4 @@
-export { type Check, type Checked, type CheckResult, check, type Procedure } from './check.ts'
+export { type CheckResult, check, type Procedure, suppressibleCodes } from './check.ts'
+export type { Checked } from './checked.ts'
+export type { Check } from './defect.ts'
+export type { CheckRules } from './rules.ts'

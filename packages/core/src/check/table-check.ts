@@ -4,15 +4,10 @@ import {
   type Verification,
   verifyTable,
 } from '@dueprocess/rules'
-import type { Diagnostic, Range, Severity } from '../diagnostic/index.ts'
+import type { Range, Severity } from '../diagnostic/index.ts'
 import type { Decision } from '../procedure/index.ts'
-import type { Check, Checked } from './check.ts'
-
-const severities: Readonly<Record<TableFinding['severity'], Severity>> = {
-  error: 'error',
-  warning: 'warning',
-  hint: 'information',
-}
+import type { Checked } from './checked.ts'
+import type { Check, Defect } from './defect.ts'
 
 // What the tables of a document may take together, in steps of `verifyTable`: some seconds.
 const mostSteps = 5_000_000
@@ -21,18 +16,31 @@ const mostSteps = 5_000_000
 const verified = new WeakMap<Decision, Verification>()
 
 /** The check that reports the findings of one kind in every decision table. */
-export function tableCheck(code: FindingCode): Check {
-  return function* (checked) {
-    const decisions = [...checked.procedure.decisions.values()]
-    const rows = decisions.reduce((sum, { table }) => sum + table.rules.length, 0)
-    for (const decision of decisions) {
-      const { findings, notProven } = verify(decision, rows)
-      for (const finding of findings) {
-        if (finding.code === code) yield diagnosticOf(checked, decision, finding)
+export function tableCheck(code: FindingCode, severity: Severity): Check {
+  return {
+    code,
+    severity,
+    *find(checked) {
+      const decisions = [...checked.procedure.decisions.values()]
+      const rows = decisions.reduce((sum, { table }) => sum + table.rules.length, 0)
+      for (const decision of decisions) {
+        const { findings, notProven } = verify(decision, rows)
+        for (const finding of findings) {
+          if (finding.code !== code || isToldBefore(finding, findings)) continue
+          yield defectOf(checked, decision, finding)
+        }
+        if (notProven.includes(code)) yield notProvenOf(checked, decision, code)
       }
-      if (notProven.includes(code)) yield notProvenOf(checked, decision, code)
-    }
+    },
   }
+}
+
+/** A gap that is no more than a word without a row is told as that. */
+function isToldBefore({ code, witness }: TableFinding, all: readonly TableFinding[]): boolean {
+  if (code !== 'table-gap') return false
+  return all.some(({ code: other, column, value }) => {
+    return other === 'missing-value' && column !== undefined && witness?.[column] === value
+  })
 }
 
 /** Gives each table its share of the steps, by its rows among `rows` in all. */
@@ -45,21 +53,18 @@ function verify(decision: Decision, rows: number): Verification {
   return verification
 }
 
-function diagnosticOf(checked: Checked, decision: Decision, finding: TableFinding): Diagnostic {
-  const { code, severity, message, rows, suggestedCells } = finding
+function defectOf(checked: Checked, decision: Decision, finding: TableFinding): Defect {
+  const { message, rows, suggestedCells } = finding
   const row = suggestedCells?.join(' | ')
   return {
-    code,
-    severity: severities[severity],
     message: `in the decision \`${decision.id}\`: ${message}`,
     range: rangeOfRow(checked, decision, rows[0]),
     ...(row ? { suggestion: { message: `a row with these cells would answer: ${row}` } } : {}),
   }
 }
 
-function notProvenOf(checked: Checked, { id }: Decision, code: FindingCode): Diagnostic {
+function notProvenOf(checked: Checked, { id }: Decision, code: FindingCode): Defect {
   return {
-    code,
     severity: 'information',
     message: `the decision \`${id}\` is too large to prove that it has no ${code}`,
     range: rangeOfDecision(checked, id),
@@ -67,7 +72,11 @@ function notProvenOf(checked: Checked, { id }: Decision, code: FindingCode): Dia
 }
 
 /** The row in the table's text; the decision where there is none. */
-function rangeOfRow(checked: Checked, { id, table }: Decision, row: number | undefined): Range {
+export function rangeOfRow(
+  checked: Checked,
+  { id, table }: Decision,
+  row: number | undefined,
+): Range {
   const source = checked.source.decisions?.[id]
   const span = row === undefined ? undefined : table.rules[row]?.at?.span
   const key = source?.table === undefined ? 'matrix' : 'table'

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts'
+import type { Check } from './defect.ts'
 import { tableCheck } from './table-check.ts'
 
 /** Inputs for which no row and no `else` answers. */
-export const tableGap: Check = tableCheck('table-gap')
+export const tableGap: Check = tableCheck('table-gap', 'error')

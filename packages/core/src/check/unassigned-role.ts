@@ -1,14 +1,16 @@
-import type { Diagnostic } from '../diagnostic/index.ts'
 import type { ProcedureSource, StageSource, StepSource, TrackSource } from '../grammar/index.ts'
 import { findHoldings } from '../procedure/holdings.ts'
 import type { Step } from '../procedure/index.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
+import type { Check, Defect } from './defect.ts'
 
 /**
  * A role of the case where nobody can hold it yet: no `assign` that gives it to somebody can come
  * before. Conditions are not looked at, so what is reported can really never be.
  */
-export function* unassignedRole(checked: Checked): Generator<Diagnostic> {
+export const unassignedRole: Check = { code: 'unassigned-role', severity: 'warning', find }
+
+function* find(checked: Checked): Generator<Defect> {
   const { procedure, source, locate } = checked
   const canHold = findHoldings(procedure)
   for (const [id, owner, keys] of actsIn(source)) {
@@ -19,8 +21,6 @@ export function* unassignedRole(checked: Checked): Generator<Diagnostic> {
       for (const { name, at, place } of rolesAt(owner, key)) {
         if (spared.has(name) || canHold(name, step)) continue
         yield {
-          code: 'unassigned-role',
-          severity: 'warning',
           message: `nobody can hold \`${name}\` yet: it is a role of the case, and nothing that assigns it can come before \`${id}\``,
           range: locate(at, place),
           suggestion: { message: `assign \`${name}\` in an earlier step, or name another role` },

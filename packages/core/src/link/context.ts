@@ -25,7 +25,7 @@ export interface LinkContext {
   refused(what: string): readonly string[]
   /** Facts that can be erased, so that nothing may depend on them: they are no names. */
   readonly personal: ReadonlySet<string>
-  /** Definitions that have no type, because something in them is wrong: that was said already. */
+  /** Definitions and fields without a type, because something in them is wrong: that was said already. */
   readonly untyped: Set<string>
   /** Nobody reads more: what is wrong from here on need not be looked into. */
   isFull(): boolean
@@ -50,7 +50,7 @@ export function reportUnknown(
   context.report({
     code: `unknown-${what.replaceAll(' ', '-')}`,
     severity: 'error',
-    message: `unknown ${what} \`${name}\`; ${listed}`,
+    message: `unknown ${nouns[what] ?? what} \`${name}\`; ${listed}`,
     range,
     ...(meant === undefined
       ? {}
@@ -58,6 +58,9 @@ export function reportUnknown(
     ...(names.length === 0 && what === 'link' ? { suggestion: declaredBySteps(name) } : {}),
   })
 }
+
+/** Words for readers, where the one of the code is not theirs. */
+const nouns: Readonly<Record<string, string>> = { anchor: 'step or event' }
 
 /** The document has no list of its links. */
 function declaredBySteps(link: string): Suggestion {
@@ -219,7 +222,8 @@ export function isAbout(
   isOne: (name: string) => boolean,
 ): boolean {
   if (code !== 'unknown-name' || typeof text !== 'string') return false
-  return isOne(text.slice(span.start, span.end).split('.')[0] ?? '')
+  const name = text.slice(span.start, span.end)
+  return isOne(name) || isOne(name.split('.')[0] ?? '')
 }
 
 /** A title or label by language. */

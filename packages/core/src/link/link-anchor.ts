@@ -18,7 +18,7 @@ export interface AnchorPlace {
   readonly owner: object
   readonly key: string | number
   readonly text: string
-  readonly use: 'after' | 'until' | 'at' | 'pause' | 'reopen'
+  readonly use: 'after' | 'until' | 'at' | 'pause' | 'reopen' | 'measured'
 }
 
 /**
@@ -33,7 +33,7 @@ export function linkAnchor(
 ): Anchor | undefined {
   const { text, use } = place
   const isInstant = context.scope.type(text)?.kind === 'date-time'
-  if (use === 'at' || (use === 'after' && isInstant)) return linkInstant(context, place, isInstant)
+  if (use === 'at' || (isOne(use) && isInstant)) return linkInstant(context, place, isInstant)
   const [, word, name] = /^(enter|first|last|each)\s+(\S+)$/.exec(text) ?? []
   if (word === 'enter') return linkEntering(context, place, name ?? '', vocabulary)
   if (word !== undefined)
@@ -42,7 +42,7 @@ export function linkAnchor(
   if (step) return linkStep(context, place, step)
   if (looksLikeName(text) && context.scope.type(text) === undefined) {
     if (context.isFull() || context.untyped.has(text)) return undefined
-    const facts = use === 'after' ? instants(context) : []
+    const facts = isOne(use) ? instants(context) : []
     const available = [...vocabulary.steps.keys(), ...facts, ...conditions(context)]
     reportUnknown(context, 'anchor', text, available, context.locate(place.owner, place.key))
     return undefined
@@ -88,9 +88,12 @@ function linkOccurrence(
     context.report({
       code: 'misplaced-each',
       severity: 'error',
-      message: `\`each\` starts a clock for every occurrence; only \`after\` starts one, not \`${place.key}\``,
+      message: `\`each\` starts a clock for every occurrence; only \`after\` starts one, not ${place.use === 'measured' ? 'a metric' : `\`${place.key}\``}`,
       range: context.locate(place.owner, place.key),
-      suggestion: { message: 'the name alone means any occurrence', text: name },
+      suggestion:
+        place.use === 'measured'
+          ? { message: `write \`first ${name}\` or \`last ${name}\``, text: `last ${name}` }
+          : { message: 'the name alone means any occurrence', text: name },
     })
   } else return { kind: 'step', step: name, which: occurrences[word] ?? 'last' }
   return undefined
@@ -105,21 +108,28 @@ function rangeOfName(
   return locate.span(owner, key, { start: text.length - name.length, end: text.length })
 }
 
+/** Whether a single occurrence is meant, which starts a clock or is measured, and not any. */
+function isOne(use: AnchorPlace['use']): boolean {
+  return use === 'after' || use === 'measured'
+}
+
 /** A step that can occur again starts a clock only if it is said which occurrence counts. */
 function linkStep(context: LinkContext, { owner, key, use }: AnchorPlace, step: Step): Anchor {
-  if (use === 'after' && canRecur(step)) {
+  if (isOne(use) && canRecur(step)) {
+    const { id } = step
+    const isClock = use === 'after'
     context.report({
       code: 'ambiguous-anchor',
       severity: 'error',
-      message: `\`${step.id}\` can occur more than once, so it does not say when the clock starts`,
+      message: `\`${id}\` can occur more than once, so it does not say ${isClock ? 'when the clock starts' : 'which time is meant'}`,
       range: context.locate(owner, key),
       suggestion: {
-        message: `write \`first ${step.id}\`, \`last ${step.id}\` or \`each ${step.id}\``,
+        message: `write \`first ${id}\`${isClock ? `, \`last ${id}\` or \`each ${id}\`` : ` or \`last ${id}\``}`,
         text: `last ${step.id}`,
       },
     })
   }
-  return { kind: 'step', step: step.id, which: use === 'after' ? 'first' : 'last' }
+  return { kind: 'step', step: step.id, which: isOne(use) ? 'first' : 'last' }
 }
 
 function linkCondition(

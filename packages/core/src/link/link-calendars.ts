@@ -18,8 +18,8 @@ export function linkCalendars(
   for (const [id, use] of entriesOf(source.calendars)) {
     const plain = typeof use === 'string'
     const [owner, key] = plain ? [source.calendars as object, id] : [use, 'use']
-    const calendar = openCalendar(context, installed, plain ? use : use.use, owner, key)
-    if (!calendar) continue
+    // A calendar that is refused keeps its name, so that what uses it is not refused as well.
+    const calendar = openCalendar(context, installed, plain ? use : use.use, owner, key) ?? always
     const counting = plain ? undefined : (use.counting as CalendarUse['counting'])
     uses.set(id, { id, calendar, ...(counting ? { counting } : {}) })
   }
@@ -45,7 +45,7 @@ function openCalendar(
     context.report({
       code: 'invalid-calendar',
       severity: 'error',
-      message: `the calendar \`${name}\` that is installed is wrong at ${path}: ${message}`,
+      message: `the calendar \`${name}\` that is installed is wrong${path.length > 0 ? ` at ${path.join('/')}` : ''}: ${message}`,
       range: context.locate(owner, key),
     })
   }

@@ -110,8 +110,7 @@ function linkClock(
     context.report({
       code: 'incomplete-deadline',
       severity: 'error',
-      message:
-        'a deadline says how long and from when (`within` and `after`), or `at` which recorded instant, or lists several in `due`, or comes round `every` so often',
+      message: `${lackOf(source)}; a deadline says how long and from when (\`within\` and \`after\`), or \`at\` which recorded instant, or lists several in \`due\`, or comes round \`every\` so often`,
       range: context.locate(source),
       suggestion: { message: 'for example: {within: 1 hour, after: register, until: accept}' },
     })
@@ -120,6 +119,13 @@ function linkClock(
   const within = linkWithin(context, source, source.within)
   const after = linkStart(context, source, source.after, vocabulary)
   return within && after ? [{ ...rest, within, after }] : []
+}
+
+function lackOf(source: DueSource): string {
+  const { within, after }: Readonly<Partial<Record<string, unknown>>> = { ...source }
+  if (within !== undefined) return '`within` has no `after`, so that its time never begins'
+  if (after !== undefined) return '`after` has no `within`, so that nothing is ever due'
+  return 'it is not said when it is due'
 }
 
 const parts = ['within', 'after', 'at', 'due', 'every', 'until'] as const

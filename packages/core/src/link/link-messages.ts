@@ -23,6 +23,7 @@ function factsIn(context: LinkContext, owner: object, key: string): readonly str
   const text = (owner as Readonly<Record<string, string>>)[key] ?? ''
   return readMessage(text).flatMap((part): readonly string[] => {
     if (part.kind === 'text') return []
+    if (part.kind === 'fact' && context.scope.type(part.name)) return [part.name]
     const range = context.locate.span(owner, key, part.span)
     if (part.kind === 'stray') {
       context.report({
@@ -34,7 +35,6 @@ function factsIn(context: LinkContext, owner: object, key: string): readonly str
       })
       return []
     }
-    if (context.scope.type(part.name)) return [part.name]
     if (!context.untyped.has(part.name)) {
       reportUnknown(context, 'fact', part.name, context.scope.names(), range)
     }

@@ -20,9 +20,10 @@ export function declareNames(
   forms: ReadonlyMap<string, Form>,
   { stages, steps }: StagePlans,
   links: ReadonlyMap<string, CaseLink>,
+  untyped: ReadonlySet<string>,
 ): Map<string, Name> {
   const names = new Map<string, Name>()
-  declareFields(names, forms)
+  declareFields(names, forms, untyped)
   for (const [id] of entriesOf(source.deadlines)) {
     for (const status of deadlineStatuses) {
       const type: Type = { kind: status === 'due' ? 'date-time' : 'boolean' }
@@ -50,10 +51,14 @@ export function declareNames(
   return names
 }
 
-function declareFields(names: Map<string, Name>, forms: ReadonlyMap<string, Form>): void {
+function declareFields(
+  names: Map<string, Name>,
+  forms: ReadonlyMap<string, Form>,
+  untyped: ReadonlySet<string>,
+): void {
   for (const form of forms.values()) {
     for (const { name: field, type, personal } of form.fields.values()) {
-      if (personal) continue
+      if (personal || untyped.has(`${form.id}.${field}`)) continue
       names.set(`${form.id}.${field}`, { type, origin: { kind: 'field', form: form.id, field } })
     }
   }

@@ -85,6 +85,7 @@ export function linkForms(
       reportTwice(context, fields)
       const linked = entriesOf(fields).map(([key, type]) => {
         const field = linkField(context, scales, fields, key, type)
+        if (!hasKnownType(scales, type)) context.untyped.add(`${id}.${field.name}`)
         return extending.has(`${id}.${field.name}`) ? atMostACentury(field) : field
       })
       return [id, makeForm(id, title, linked)]
@@ -141,6 +142,12 @@ function linkField(
 function isPersonal(type: FieldTypeSource): boolean {
   if (typeof type === 'string') return false
   return type.personal === true || ('list' in type && isPersonal(type.list))
+}
+
+function hasKnownType(scales: ReadonlyMap<string, Scale>, type: FieldTypeSource): boolean {
+  if (typeof type === 'string') return scales.has(type) || fieldKinds.has(type)
+  if ('list' in type) return hasKnownType(scales, type.list)
+  return type.values !== undefined || hasKnownType(scales, type.type)
 }
 
 function kindName(type: FieldTypeSource): string {

@@ -24,9 +24,11 @@ import { linkDefinitions, scopeOf } from './link-definitions.ts'
 import { linkHistories } from './link-histories.ts'
 import { linkHolds } from './link-holds.ts'
 import { linkMessages } from './link-messages.ts'
+import { linkMetrics } from './link-metrics.ts'
 import { declareNames, declareOutputs, personalFacts } from './link-names.ts'
 import { planLinks, reportEndless } from './link-openings.ts'
 import { linkParameters } from './link-parameters.ts'
+import { linkReports } from './link-reports.ts'
 import { linkStageParts } from './link-stage-parts.ts'
 import { planStages, type StagePlans } from './link-stages.ts'
 import { linkSteps } from './link-steps.ts'
@@ -58,7 +60,7 @@ export function link(
   const nameless = contextWithoutNames(source, locate, collected)
   const vocabulary = linkVocabulary(nameless, source, installed)
   const plans = planProcedure(nameless, source, vocabulary)
-  const names = declareAll(source, vocabulary, plans)
+  const names = declareAll(source, vocabulary, plans, nameless.untyped)
   const context: LinkContext = {
     ...nameless,
     scope: scopeOf(source, names),
@@ -105,8 +107,9 @@ function declareAll(
   source: ProcedureSource,
   { forms }: Vocabulary,
   { tree, decisions, links, adopted }: Plans,
+  untyped: ReadonlySet<string>,
 ): Map<string, Name> {
-  const names = declareNames(source, forms, tree, links)
+  const names = declareNames(source, forms, tree, links, untyped)
   for (const plan of decisions) {
     declareOutputs(names, plan, !adopted.has(plan.id) && plan.source.override === undefined)
   }
@@ -147,6 +150,8 @@ function linkParts(context: LinkContext, source: ProcedureSource, known: Known) 
   const told = { ...vocabulary, steps, stages, holds, messages }
   const deadlines = linkDeadlines(context, source, told)
   const terms = linkTerms(context, source, known, written.openings)
+  const metrics = linkMetrics(context, source, told)
+  const reports = linkReports(context, source, { roles: vocabulary.roles, metrics })
   const computed = { definitions, decisions, deadlines }
   const order = orderOf(context, source, names, computed)
   return {
@@ -154,6 +159,7 @@ function linkParts(context: LinkContext, source: ProcedureSource, known: Known) 
     ...computed,
     deadlines: order.flatMap((item): Deadline[] => (item.kind === 'deadline' ? [item.of] : [])),
     ...terms,
+    ...{ metrics, reports },
     histories: linkHistories({ ...computed, names, steps, stages, constraints }),
   }
 }
@@ -273,6 +279,7 @@ function refusedNames(source: ProcedureSource, locate: Locate): LinkContext['ref
     decision: source.decisions,
     hold: source.holds,
     message: source.messages,
+    metric: source.metrics,
   }
   return (what) => {
     const owner = declared[what]

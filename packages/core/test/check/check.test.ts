@@ -118,7 +118,7 @@ deadlines:
     ['that moves nothing', 'go: {by: clerk, to: b}, note: {by: clerk}', 'note'],
     [
       'that may stay',
-      'go: {by: clerk, to: [{when: times.tell = 2, stage: b}, {otherwise: stay}]}',
+      'go: {by: clerk, to: [{when: times.go >= 2, stage: b}, {otherwise: stay}]}',
       'go',
     ],
     ['whose stage can be entered again', 'go: {by: clerk, to: b}', 'go'],

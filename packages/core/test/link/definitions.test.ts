@@ -12,7 +12,7 @@ define:
 ${define}
 open: {tell: {by: clerk, form: report, to: handling}}
 stages:
-  handling: {steps: {close: {by: clerk, when: d0, to: closed}}}
+  handling: {steps: {close: {by: clerk, when: d0, to: closed}, stop: {by: clerk, to: closed}}}
   closed: {final: true}
 `
 

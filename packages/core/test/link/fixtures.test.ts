@@ -18,12 +18,12 @@ function tell(path: string): string {
   return formatDiagnostics(text, loadProcedure(text).diagnostics, { file: basename(path) })
 }
 
-/** Every code that linking and checking can report, read off their sources. */
+/** Every code that linking can report, read off its sources. */
 function codesInSource(): string[] {
-  const text = globSync([`${source}/link/*.ts`, `${source}/check/*.ts`])
+  const text = globSync(`${source}/link/*.ts`)
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n')
-  const named = text.matchAll(/(?:code: |code: .*[?:] |tableCheck\()'([a-z-]+)'/g)
+  const named = text.matchAll(/(?:code: |code: .*[?:] )'([a-z-]+)'/g)
   const either = text.matchAll(/code: [^'\n]*\? '([a-z-]+)'/g)
   const missing = text.matchAll(/(?:reportUnknown|resolve|resolveAll)\(\s*context,\s*'([a-z ]+)'/g)
   const unknown = Array.from(missing, ([, what = '']) => `unknown-${what.replaceAll(' ', '-')}`)
@@ -65,14 +65,5 @@ describe('problems of a procedure', () => {
     expect(codes.length).toBeGreaterThan(40)
     // A calendar that is installed comes from the host, not from the document.
     expect(codes.filter((code) => !shown.has(code))).toEqual(['invalid-calendar'])
-  })
-
-  it('that a check finds are named as its file', () => {
-    const checks = globSync(`${source}/check/*.ts`).map((path) => basename(path, '.ts'))
-    const codes = codesInSource()
-    const found = files.map(codeOf).filter((code) => checks.includes(code))
-    expect(found.filter((code) => !codes.includes(code))).toEqual([])
-    const others = ['check', 'index', 'place', 'table-check']
-    expect(checks.filter((name) => !found.includes(name)).sort()).toEqual(others)
   })
 })
