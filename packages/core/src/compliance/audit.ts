@@ -1,0 +1,188 @@
+import { formatInstant } from '@dueprocess/rules'
+import type { LinkedProcedure, Texts } from '../procedure/index.ts'
+import { describeFault, type Entry, readTrail } from '../trail/index.ts'
+import { elementsOf, keyOf, procedureElement } from './element.ts'
+import type { Finding, OpenQuestion, Remark } from './finding.ts'
+import { deadlineRemarks } from './findings/deadlines.ts'
+import { type History, historyOf } from './history.ts'
+import { asMap } from './read-entry.ts'
+import { passTime } from './time.ts'
+import { tell, type Walk } from './under-way.ts'
+import { type ClauseVerdict, type Verdict, verdicts } from './verdict.ts'
+import { walk } from './walk.ts'
+
+/** What an audit found of one case. Plain JSON; the same input gives the same report. */
+export interface AuditReport {
+  readonly format: 1
+  readonly procedure: {
+    readonly id: string
+    readonly version: string
+    readonly behaviour: string
+    readonly title: Texts
+  }
+  readonly case: string
+  /** How many events were audited, and how many could not be understood. */
+  readonly events: number
+  readonly unread: number
+  /** RFC 3339 in UTC. */
+  readonly from: string | null
+  readonly asOf: string | null
+  readonly closed: boolean
+  /** Over the whole case: broken, or not decided, or followed. */
+  readonly verdict: Verdict
+  readonly clauses: readonly ClauseVerdict[]
+  /** In the order of what happened. */
+  readonly findings: readonly Finding[]
+  readonly questions: readonly OpenQuestion[]
+  /** Ids of the elements that were in play, by their kind. */
+  readonly exercised: Readonly<Record<string, readonly number[]>>
+}
+
+export interface AuditOptions {
+  /** Until when time is taken to have passed, in milliseconds since 1970; absent: the last event. */
+  readonly asOf?: number
+  /** From which share of its time on an open deadline is at risk; 0.75 where absent. */
+  readonly risk?: number
+  /** The hash that the last entry must have, as it was kept elsewhere. */
+  readonly head?: string
+}
+
+/**
+ * Audits a trail against its procedure: whether it is whole, and whether what it tells is what the
+ * procedure asks for. Reads nothing but the two, and steps by a table of its own.
+ */
+export function auditTrail(
+  procedure: LinkedProcedure,
+  trail: unknown,
+  options: AuditOptions = {},
+): AuditReport {
+  const { head } = options
+  const { verdict, entries } = readTrail(trail, head === undefined ? undefined : { head })
+  const broken = verdict.ok ? [] : verdict.faults
+  const history = historyOf(entries)
+  const remarks = broken.map((fault): { readonly remark: Remark; readonly seq: number } => ({
+    seq: fault.seq ?? fault.index + 1,
+    remark: {
+      code: 'trail-broken',
+      element: procedureElement(procedure),
+      evidence: describeFault(fault),
+      expected: 'Every entry is as it was written, in one chain.',
+    },
+  }))
+  const pinned = pinnedTo(entries)
+  const isOther = pinned !== undefined && pinned !== procedure.behaviour
+  return report(procedure, history, options, {
+    remarks,
+    unread: (Array.isArray(trail) ? trail.length : 0) - entries.length + (history.unread ?? 0),
+    ...(isOther ? { other: pinned } : {}),
+  })
+}
+
+/** Audits what another system wrote down. What it does not tell is not decided, and no finding. */
+export function auditHistory(
+  procedure: LinkedProcedure,
+  history: History,
+  options: AuditOptions = {},
+): AuditReport {
+  return report(procedure, history, options, { remarks: [], unread: history.unread ?? 0 })
+}
+
+/** The behaviour that a case follows after its last entry, where it says so. */
+function pinnedTo(trail: readonly Entry[]): string | undefined {
+  const moved = trail.findLast(({ migration }) => migration !== undefined)
+  const pinned = moved ? asMap(moved.migration)?.to : trail[0]?.procedure
+  const behaviour = asMap(pinned)?.behaviour
+  return typeof behaviour === 'string' ? behaviour : undefined
+}
+
+interface Before {
+  readonly remarks: readonly { readonly remark: Remark; readonly seq: number }[]
+  readonly unread: number
+  /** The behaviour of the other procedure that the case follows. */
+  readonly other?: string
+}
+
+function report(
+  procedure: LinkedProcedure,
+  history: History,
+  { asOf, risk = 0.75 }: AuditOptions,
+  { remarks, unread, other }: Before,
+): AuditReport {
+  // Under rules that the case never followed nothing can be found but that.
+  const audit = walk(procedure, other === undefined ? history : { ...history, events: [] })
+  const first = history.events[0]?.at
+  const last = history.events.at(-1)?.at
+  const until = Math.max(asOf ?? audit.standing.at, audit.standing.at)
+  if (other === undefined) passTime(audit, until, [])
+  for (const { remark, seq } of remarks) tell(audit, { seq, at: first ?? 0 }, [remark])
+  if (other !== undefined)
+    tell(audit, { seq: 1, at: first ?? 0 }, [otherProcedure(procedure, other)])
+  if (unread > 0) leaveOpen(audit, `${unread} records that were not understood`)
+  if (remarks.length > 0) leaveOpen(audit, 'a trail that is whole')
+  for (const { remark, at, seq } of deadlineRemarks(audit, { asOf: until, risk })) {
+    tell(audit, { seq, at }, [remark])
+  }
+  const findings = inOrder(audit.findings)
+  const clauses = verdicts(procedure, { ...audit, findings })
+  return {
+    format: 1,
+    procedure: {
+      id: procedure.id,
+      version: procedure.version,
+      behaviour: procedure.behaviour,
+      title: procedure.title,
+    },
+    case: history.case,
+    events: history.events.length,
+    unread,
+    from: first === undefined ? null : formatInstant(first),
+    asOf: last === undefined ? null : formatInstant(Math.max(until, last)),
+    closed: audit.standing.closed,
+    verdict: verdictOf(audit, findings),
+    clauses,
+    findings,
+    questions: audit.questions,
+    exercised: exercisedOf(procedure, audit),
+  }
+}
+
+function otherProcedure(procedure: LinkedProcedure, other: string): Remark {
+  return {
+    code: 'other-procedure',
+    element: procedureElement(procedure),
+    evidence: `The case follows a procedure with the behaviour ${other.slice(0, 12)}….`,
+    expected: `It follows ${procedure.id}@${procedure.version}, ${procedure.behaviour.slice(0, 12)}….`,
+  }
+}
+
+/** Where what is written cannot be relied on nothing is proved: every clause stays open. */
+function leaveOpen({ procedure, questions }: Walk, missing: string): void {
+  for (const { kind, id, title, clauses } of elementsOf(procedure)) {
+    const element = { kind, id, title }
+    questions.push({ code: 'trail-broken', clauses, element, entries: [], missing: [missing] })
+  }
+}
+
+function verdictOf({ questions, history }: Walk, findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'broken'
+  if (history.events.length === 0) return 'not-exercised'
+  const isOpen = questions.length > 0 || findings.some(({ severity }) => severity === 'warning')
+  return isOpen ? 'not-decided' : 'followed'
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const entryOf = ({ entries }: Finding) => entries.at(-1) ?? 0
+  return [...findings].sort((a, b) => entryOf(a) - entryOf(b))
+}
+
+function exercisedOf(
+  procedure: LinkedProcedure,
+  { exercised }: Walk,
+): Readonly<Record<string, readonly number[]>> {
+  const keys = new Set(elementsOf(procedure).map(keyOf))
+  return Object.fromEntries([...exercised].filter(([key]) => keys.has(key)).sort(byKey))
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}

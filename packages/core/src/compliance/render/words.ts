@@ -1,0 +1,165 @@
+import type { FindingCode, FindingSeverity } from '../finding.ts'
+import type { Verdict } from '../verdict.ts'
+
+/** The languages that a report has its headings in; what was found is told in English. */
+export type ReportLanguage = 'en' | 'zh' | 'ru'
+
+type Translated = Readonly<Record<ReportLanguage, string>>
+
+type Word =
+  | 'audit'
+  | 'audits'
+  | 'case'
+  | 'cases'
+  | 'procedure'
+  | 'period'
+  | 'events'
+  | 'unread'
+  | 'open'
+  | 'closed'
+  | 'verdict'
+  | 'byClause'
+  | 'clause'
+  | 'element'
+  | 'shownBy'
+  | 'evidence'
+  | 'expected'
+  | 'severity'
+  | 'at'
+  | 'finding'
+  | 'findings'
+  | 'nothing'
+  | 'undecided'
+  | 'missing'
+  | 'doubt'
+  | 'brokenRate'
+  | 'worst'
+  | 'trend'
+  | 'kinds'
+  | 'count'
+  | 'noClauses'
+
+const words: Readonly<Record<Word, Translated>> = {
+  audit: { en: 'Audit', zh: '合规审查', ru: 'Аудит' },
+  audits: { en: 'Audit of many cases', zh: '多案合规审查', ru: 'Аудит многих дел' },
+  case: { en: 'Case', zh: '案件', ru: 'Дело' },
+  cases: { en: 'Cases', zh: '案件', ru: 'Дела' },
+  procedure: { en: 'Procedure', zh: '程序', ru: 'Процедура' },
+  period: { en: 'Period', zh: '期间', ru: 'Период' },
+  events: { en: 'Entries', zh: '记录', ru: 'Записи' },
+  unread: { en: 'Not understood', zh: '无法识别', ru: 'Не распознано' },
+  open: { en: 'still open', zh: '未结案', ru: 'не закрыто' },
+  closed: { en: 'closed', zh: '已结案', ru: 'закрыто' },
+  verdict: { en: 'Verdict', zh: '结论', ru: 'Вывод' },
+  byClause: { en: 'Verdict by clause', zh: '逐条结论', ru: 'Вывод по пунктам' },
+  clause: { en: 'Clause', zh: '条款', ru: 'Пункт' },
+  element: { en: 'Implemented by', zh: '对应要素', ru: 'Чем реализован' },
+  shownBy: { en: 'Entries', zh: '依据记录', ru: 'Записи' },
+  evidence: { en: 'Evidence', zh: '证据', ru: 'Доказательства' },
+  expected: { en: 'What would have been right', zh: '应当', ru: 'Как следовало' },
+  severity: { en: 'Severity', zh: '程度', ru: 'Тяжесть' },
+  at: { en: 'When', zh: '时间', ru: 'Когда' },
+  finding: { en: 'Finding', zh: '发现', ru: 'Нарушение' },
+  findings: { en: 'Findings', zh: '发现', ru: 'Нарушения' },
+  nothing: { en: 'No findings.', zh: '没有发现。', ru: 'Нарушений не найдено.' },
+  undecided: { en: 'What could not be decided', zh: '无法判定之处', ru: 'Что нельзя решить' },
+  missing: { en: 'Missing', zh: '缺少', ru: 'Не хватает' },
+  doubt: { en: 'How clauses were read', zh: '条款理解', ru: 'Как поняты пункты' },
+  brokenRate: { en: 'Broken, of those decided', zh: '违反率', ru: 'Доля нарушений' },
+  worst: { en: 'Worst clauses', zh: '违反最多的条款', ru: 'Худшие пункты' },
+  trend: {
+    en: 'Share of cases with a breach, by month',
+    zh: '各月违规案件比例',
+    ru: 'Доля дел с нарушением по месяцам',
+  },
+  kinds: { en: 'Kinds of findings', zh: '发现的种类', ru: 'Виды нарушений' },
+  count: { en: 'Count', zh: '数量', ru: 'Число' },
+  noClauses: {
+    en: 'The procedure cites no clauses.',
+    zh: '程序没有引用条款。',
+    ru: 'Процедура не ссылается на пункты.',
+  },
+}
+
+/** A heading of a report. */
+export function word(name: Word, language: ReportLanguage): string {
+  return words[name][language]
+}
+
+const verdictWords: Readonly<Record<Verdict, Translated>> = {
+  followed: { en: 'followed', zh: '符合', ru: 'соблюдён' },
+  broken: { en: 'broken', zh: '违反', ru: 'нарушен' },
+  'not-exercised': { en: 'not exercised', zh: '未涉及', ru: 'не применялся' },
+  'not-decided': { en: 'not decided', zh: '未判定', ru: 'не решено' },
+}
+
+export function verdictWord(verdict: Verdict, language: ReportLanguage): string {
+  return verdictWords[verdict][language]
+}
+
+const severityWords: Readonly<Record<FindingSeverity, Translated>> = {
+  error: { en: 'breach', zh: '违规', ru: 'нарушение' },
+  warning: { en: 'at risk', zh: '风险', ru: 'риск' },
+  information: { en: 'note', zh: '说明', ru: 'заметка' },
+}
+
+export function severityWord(severity: FindingSeverity, language: ReportLanguage): string {
+  return severityWords[severity][language]
+}
+
+const codeWords: Readonly<Record<FindingCode, Translated>> = {
+  'trail-broken': { en: 'Trail broken', zh: '记录链断裂', ru: 'Цепочка нарушена' },
+  'other-procedure': { en: 'Another procedure', zh: '程序不符', ru: 'Другая процедура' },
+  'time-disorder': { en: 'Time out of order', zh: '时间错乱', ru: 'Время не по порядку' },
+  'unknown-step': { en: 'Unknown step', zh: '未知步骤', ru: 'Неизвестный шаг' },
+  'entry-after-closing': { en: 'Entry after closing', zh: '结案后记录', ru: 'После закрытия' },
+  'closed-with-open-duties': {
+    en: 'Closed with open duties',
+    zh: '未尽义务即结案',
+    ru: 'Закрыто с долгами',
+  },
+  'not-in-force': { en: 'Not in force', zh: '不在有效期', ru: 'Не действует' },
+  'step-skipped': { en: 'Step skipped', zh: '跳过步骤', ru: 'Шаг пропущен' },
+  'step-not-in-stage': {
+    en: 'Step not allowed in the stage',
+    zh: '阶段不允许的步骤',
+    ru: 'Шаг не этой стадии',
+  },
+  'step-out-of-order': { en: 'Step out of order', zh: '步骤次序错误', ru: 'Неверный порядок' },
+  'step-too-often': { en: 'Step too often', zh: '步骤次数过多', ru: 'Слишком часто' },
+  'wrong-role': { en: 'Wrong role', zh: '角色不符', ru: 'Не та роль' },
+  'same-person-twice': { en: 'Same person twice', zh: '同一人重复', ru: 'Одно лицо дважды' },
+  'not-same-person': { en: 'Not the same person', zh: '非同一人', ru: 'Не то же лицо' },
+  'approval-missing': { en: 'Approval missing', zh: '缺少批准', ru: 'Нет согласования' },
+  'quorum-missing': { en: 'Quorum missing', zh: '未达表决数', ru: 'Нет кворума' },
+  'form-missing': { en: 'Form missing', zh: '缺少表单', ru: 'Нет формы' },
+  'form-invalid': { en: 'Form invalid', zh: '表单无效', ru: 'Форма неверна' },
+  'condition-not-met': { en: 'Condition not met', zh: '条件不满足', ru: 'Условие не выполнено' },
+  'hold-ignored': { en: 'Hold ignored', zh: '忽略挂起', ru: 'Удержание нарушено' },
+  'forbidden-state': { en: 'Forbidden state', zh: '禁止的状态', ru: 'Запрещённое состояние' },
+  'decision-differs': { en: 'Decision differs', zh: '判定不一致', ru: 'Решение расходится' },
+  'change-differs': { en: 'Record differs', zh: '记录不一致', ru: 'Запись расходится' },
+  'time-not-come': { en: 'Before its time', zh: '未到时间', ru: 'Раньше срока' },
+  'record-missing': { en: 'Record missing', zh: '缺少台账', ru: 'Нет документа' },
+  'notification-missing': { en: 'Notification missing', zh: '未通知', ru: 'Нет уведомления' },
+  'opening-missing': { en: 'Linked case missing', zh: '未开立关联案件', ru: 'Нет дела' },
+  'escalation-missing': { en: 'Escalation missing', zh: '未升级', ru: 'Нет эскалации' },
+  'deadline-missed': { en: 'Deadline missed', zh: '未在期限内完成', ru: 'Срок пропущен' },
+  'deadline-late': { en: 'Deadline met late', zh: '逾期完成', ru: 'Выполнено с опозданием' },
+  'deadline-open': { en: 'Deadline still open', zh: '期限未到', ru: 'Срок ещё идёт' },
+  'deviation-without-reason': {
+    en: 'Deviation without a reason',
+    zh: '偏离无理由',
+    ru: 'Отступление без причины',
+  },
+  'deviation-unauthorised': {
+    en: 'Deviation without authority',
+    zh: '无权偏离',
+    ru: 'Отступление без права',
+  },
+  deviation: { en: 'Deviation', zh: '偏离', ru: 'Отступление' },
+}
+
+export function codeWord(code: FindingCode, language: ReportLanguage): string {
+  return codeWords[code][language]
+}

@@ -1,0 +1,85 @@
+import type { Clause, LinkedProcedure } from '../procedure/index.ts'
+import { type Element, elementsOf, keyOf } from './element.ts'
+import type { ElementName, Finding, OpenQuestion } from './finding.ts'
+import type { Walk } from './under-way.ts'
+
+/**
+ * followed: what it asks for was asked for, and done. broken: something departs from it.
+ * not-exercised: nothing in the case called for it. not-decided: what would tell is missing.
+ */
+export type Verdict = 'followed' | 'broken' | 'not-exercised' | 'not-decided'
+
+/** How a case stands to a clause. */
+export interface ClauseVerdict {
+  readonly clause: string
+  readonly verdict: Verdict
+  /** The elements that implement it. */
+  readonly elements: readonly ElementName[]
+  /** Numbers of the findings that break it, from 0. */
+  readonly findings: readonly number[]
+  /** Entries that show it followed or broken. */
+  readonly entries: readonly number[]
+  /** What would have to be known. */
+  readonly missing: readonly string[]
+  /** How an unclear source was read, and what stays in doubt. */
+  readonly doubts: readonly string[]
+}
+
+interface Audited extends Pick<Walk, 'questions' | 'exercised'> {
+  readonly findings: readonly Finding[]
+}
+
+/** The verdict on every clause that an element cites, in the order of the procedure. */
+export function verdicts(
+  procedure: LinkedProcedure,
+  { findings, questions, exercised }: Audited,
+): readonly ClauseVerdict[] {
+  return [...citations(procedure)].map(([clause, cited]) => {
+    const keys = new Set(cited.map(({ element }) => keyOf(element)))
+    const isCited = ({ element }: Finding | OpenQuestion) => keys.has(keyOf(element))
+    const broken = findings.flatMap((finding, index) => {
+      return isCited(finding) && finding.severity !== 'information' ? [index] : []
+    })
+    const errors = broken.filter((index) => findings[index]?.severity === 'error')
+    const open = questions.filter(isCited)
+    const shown = [...keys].flatMap((key) => exercised.get(key) ?? [])
+    const entries = [...broken.flatMap((index) => findings[index]?.entries ?? []), ...shown]
+    const isOpen = open.length > 0 || broken.length > 0
+    const isDone = shown.length > 0
+    return {
+      clause,
+      verdict:
+        errors.length > 0
+          ? 'broken'
+          : isOpen
+            ? 'not-decided'
+            : isDone
+              ? 'followed'
+              : 'not-exercised',
+      elements: cited.map(({ element: { kind, id, title } }) => ({ kind, id, title })),
+      findings: broken,
+      entries: [...new Set(entries)].sort((a, b) => a - b),
+      missing: [...new Set(open.flatMap(({ missing }) => missing))],
+      doubts: [
+        ...new Set(cited.flatMap(({ clause: { doubt, reading } }) => doubt ?? reading ?? [])),
+      ],
+    }
+  })
+}
+
+interface Citation {
+  readonly element: Element
+  readonly clause: Clause
+}
+
+function citations(procedure: LinkedProcedure): ReadonlyMap<string, readonly Citation[]> {
+  const cited = new Map<string, Citation[]>()
+  for (const element of elementsOf(procedure)) {
+    for (const clause of element.clauses) {
+      const known = cited.get(clause.ref)
+      if (known) known.push({ element, clause })
+      else cited.set(clause.ref, [{ element, clause }])
+    }
+  }
+  return cited
+}

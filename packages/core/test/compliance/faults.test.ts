@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { auditTrail, type Finding } from '../../src/compliance/index.ts'
+import { choicesOf, numbers } from '../case/random/choices.ts'
+import { kernel } from '../case/random/kernel.ts'
+import { randomProcedure } from '../case/random/random-procedure.ts'
+import { randomSession, type Session } from '../case/random/random-session.ts'
+import { edits, type Injected, refusedSteps, unsealed } from './faults.ts'
+import { presets } from './presets.ts'
+
+const more = Number(process.env.PROPERTY_RUNS ?? 0)
+
+interface Tally {
+  injected: number
+  found: number
+  /** Something else was reported too. */
+  beside: number
+}
+
+/** Cases of random procedures and of every preset, in turn. */
+function* cases(count: number): Generator<{ session: Session; place: number }> {
+  const samples = fc.sample(fc.tuple(numbers(1500), numbers(600), fc.nat(60)), {
+    numRuns: count,
+    ...(more > 0 ? {} : { seed: 20260105 }),
+  })
+  for (const [index, [list, events, place]] of samples.entries()) {
+    const shipped = presets[(index >> 1) % presets.length]?.procedure
+    const procedure = index % 2 === 0 || !shipped ? randomProcedure(list) : shipped
+    const options = { length: 18, wakes: true }
+    const session = randomSession(kernel, procedure, choicesOf(events), options)
+    if (session) yield { session, place }
+  }
+}
+
+function judge({ procedure }: Session, { before, trail, expected, caused }: Injected) {
+  const known = new Set(auditTrail(procedure, before).findings.map(nameOf))
+  const found = auditTrail(procedure, trail).findings.filter((one) => !known.has(nameOf(one)))
+  return {
+    isFound: found.some(({ code }) => expected.includes(code)),
+    beside: found.filter(({ code }) => !expected.includes(code) && !caused.includes(code)),
+  }
+}
+
+function nameOf({ code, element, evidence }: Finding): string {
+  return JSON.stringify([code, element.id, evidence])
+}
+
+it(
+  'a fault injected into a trail is found, and nothing is reported that it does not cause',
+  () => {
+    const tallies = new Map<string, Tally>()
+    for (const { session, place } of cases(more > 0 ? more : 80)) {
+      const injected = [
+        ...refusedSteps(session),
+        ...edits(session, place),
+        ...unsealed(session, place),
+      ]
+      for (const one of injected) {
+        const tally = tallies.get(one.kind) ?? { injected: 0, found: 0, beside: 0 }
+        const { isFound, beside } = judge(session, one)
+        tally.injected += 1
+        tally.found += isFound ? 1 : 0
+        tally.beside += beside.length > 0 ? 1 : 0
+        tallies.set(one.kind, tally)
+      }
+    }
+    console.table(Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1))))
+    const all = [...tallies.values()]
+    const sum = (part: keyof Tally) => all.reduce((total, tally) => total + tally[part], 0)
+    console.log(`${tallies.size} kinds, ${sum('found')} of ${sum('injected')} found`)
+    expect(tallies.size).toBeGreaterThanOrEqual(20)
+    expect(sum('found') / sum('injected')).toBeGreaterThanOrEqual(0.99)
+    expect(sum('beside') / sum('injected')).toBeLessThanOrEqual(0.01)
+    // No kind hides behind the others.
+    for (const [kind, { injected, found }] of tallies) {
+      if (injected >= 20) expect(found / injected, kind).toBeGreaterThanOrEqual(0.95)
+    }
+  },
+  more > 0 ? 3_600_000 : 120_000,
+)

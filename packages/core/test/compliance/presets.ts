@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Procedure } from '../../src/index.ts'
+import { loaded } from '../case/load.ts'
+
+const folder = join(import.meta.dirname, '../../../presets')
+
+const calendars = Object.fromEntries(
+  globSync(`${folder}/calendars/*.json`).map((path) => {
+    return [basename(path, '.json'), JSON.parse(readFileSync(path, 'utf8'))]
+  }),
+)
+
+/** Every procedure that ships, from its text. */
+export const presets: readonly { readonly id: string; readonly procedure: Procedure }[] = globSync(
+  `${folder}/procedures/*.yaml`,
+)
+  .sort()
+  .map((path) => ({
+    id: basename(path, '.yaml'),
+    procedure: loaded(readFileSync(path, 'utf8'), { calendars }),
+  }))
