@@ -1,0 +1,3 @@
+export { pictureOf } from './picture.ts'
+export { slicesOf } from './slices.ts'
+export { type DrawOptions, fonts, type Picture } from './svg.ts'

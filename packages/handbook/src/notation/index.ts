@@ -1,0 +1,2 @@
+export { dotOf } from './dot.ts'
+export { mermaidOf } from './mermaid.ts'
