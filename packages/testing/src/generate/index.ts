@@ -1,0 +1,5 @@
+export {
+  type GeneratedScenarios,
+  type GenerateOptions,
+  generateScenarios,
+} from './generate-scenarios.ts'

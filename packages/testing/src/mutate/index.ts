@@ -1,0 +1,7 @@
+export { type Mutant, mutants } from './mutants.ts'
+export {
+  type KilledMutant,
+  type MutationOptions,
+  type MutationScore,
+  mutationScore,
+} from './mutation-score.ts'

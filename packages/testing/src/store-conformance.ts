@@ -1,0 +1,4 @@
+export {
+  type StoreUnderTest,
+  storeConformance,
+} from './vitest/store-conformance/store-conformance.ts'
