@@ -1,0 +1,6 @@
+export { type LoadedMapping, loadMapping } from './load-mapping.ts'
+export { type MappedCase, mapTrace } from './map-trace.ts'
+export type { MappedDecision, MappedFact, Mapping, Meaning } from './mapping.ts'
+export { countProblems, type LogProblem, type LogProblemCode, type Problems } from './problems.ts'
+export { readMapped } from './read-mapped.ts'
+export { type SuggestOptions, suggestMapping } from './suggest-mapping.ts'

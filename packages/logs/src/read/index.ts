@@ -1,0 +1,5 @@
+export { type ReadCsvOptions, readCsv } from './csv.ts'
+export type { RecordOrder } from './group-records.ts'
+export { type ReadJsonLinesOptions, readJsonLines } from './json-lines.ts'
+export { type ReadOcelOptions, readOcel } from './ocel.ts'
+export { type ReadXesOptions, readXes } from './xes.ts'

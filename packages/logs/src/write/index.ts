@@ -1,0 +1,2 @@
+export { type OcelLog, toOcel } from './ocel.ts'
+export { writeXes } from './xes.ts'
