@@ -32,7 +32,8 @@ export function citedClauses(procedure: Procedure): ReadonlySet<string> {
 
 function citingElements(procedure: Procedure): readonly (Titled & Citing)[] {
   const { roles, stages, decisions, deadlines, constraints, holds, records, schedule } = procedure
-  const groups = [roles, stages, decisions, holds, records, schedule]
+  const { metrics, reports } = procedure
+  const groups = [roles, stages, decisions, holds, records, schedule, metrics, reports]
   const steps = [...procedure.steps.values()].filter(({ acts }) => acts === undefined)
   return [
     ...groups.flatMap((group): (Titled & Citing)[] => [...group.values()]),

@@ -16,7 +16,13 @@ import { formatInstantIn } from '@dueprocess/rules'
 import { expect } from 'vitest'
 
 /** When (Chinese wall time, `2026-03-02 09:00`), who, what, with which form and what else. */
-export type Line = readonly [at: string, by: Actor, step: string, data?: object, more?: More]
+export type Line = readonly [
+  at: string,
+  by: Actor,
+  step: string,
+  data?: object | undefined,
+  more?: More,
+]
 
 /** Members of an event that few lines have. */
 export type More = { readonly deviation?: { readonly reason: string }; readonly id?: string }

@@ -1,13 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { loadProcedure } from '@dueprocess/core'
 import { describe, expect, test } from 'vitest'
-import { iatfEmergency, securityEvent, serviceIncident } from '../src/index.ts'
+import {
+  campusEmergency,
+  ehsRecordableEvent,
+  emergency,
+  hotlineService,
+  iatfEmergency,
+  itOperationsIncident,
+  preparedness,
+  securityEvent,
+  securityEventCorrected,
+  serviceIncident,
+} from '../src/index.ts'
 import { citedClauses, titledElements } from './elements.ts'
 
+/** Each with the sources, or the kinds of clauses of all sources, that it carries. */
 const presets = [
+  ['campus-emergency', campusEmergency, ['CAM']],
+  ['ehs-recordable-event', ehsRecordableEvent, ['EHS']],
+  ['emergency', emergency, ['GEN', 'EMC']],
   ['security-event', securityEvent, ['ISC', 'ISW', 'ISP', 'ISB', 'COM']],
+  ['security-event-corrected', securityEventCorrected, ['ISC', 'ISW', 'ISP', 'ISB', 'COM']],
   ['iatf-emergency', iatfEmergency, ['IAR', 'IAM', 'IAO']],
   ['service-incident', serviceIncident, ['ITL', 'SVC', 'HOT', 'RUS', 'ITO']],
+  ['it-operations-incident', itOperationsIncident, ['ITO']],
+  ['hotline-service', hotlineService, ['HOT']],
+  ['preparedness', preparedness, ['AUD', 'prevent', 'drill', 'audit']],
 ] as const
 
 const clauses = new URL('../../../../shared/seeds/clauses.yaml', import.meta.url)
@@ -16,7 +35,8 @@ describe.each(presets)('%s as a document', (_, preset, sources) => {
   const procedure = preset.load()
 
   test('has no diagnostics at all', () => {
-    expect(loadProcedure(preset.text, { calendars: preset.calendars }).diagnostics).toEqual([])
+    const { text, calendars, bases } = preset
+    expect(loadProcedure(text, { calendars, bases }).diagnostics).toEqual([])
   })
 
   test('has a title in Chinese and English for everything that people see', () => {
@@ -35,9 +55,10 @@ describe.each(presets)('%s as a document', (_, preset, sources) => {
     () => {
       const listed = readFileSync(clauses, 'utf8').matchAll(/id: ([A-Z]+)(-[\w.]+), kind: (\w+)/g)
       const owed = [...listed]
-        .filter(([, source, , kind]) => sources.some((id) => id === source) && kind !== 'info')
+        .filter(([, source, , kind]) => sources.some((id) => id === source || id === kind))
+        .filter(([, , , kind]) => kind !== 'info')
         .map(([, source, clause]) => `${source}${clause}`)
-      expect(owed.length).toBeGreaterThan(15)
+      expect(owed.length).toBeGreaterThan(9)
       expect(owed.filter((clause) => !citedClauses(procedure).has(clause))).toEqual([])
     },
   )

@@ -1,0 +1,10 @@
+import { cnDays } from './generated/calendars/cn-days.ts'
+import { campusEmergency as text } from './generated/procedures/campus-emergency.ts'
+import { definePreset, type Preset } from './preset.ts'
+
+/**
+ * Emergencies at a school or university (校园突发事件处理程序): nature and severity by thresholds that an
+ * overlay replaces with local ones, handling with people first, report to the superior authority,
+ * psychological support as a track of its own, investigation, rectification, file.
+ */
+export const campusEmergency: Preset = definePreset(text, { 'cn-days': cnDays })

@@ -1,0 +1,13 @@
+import { cnOffice } from './generated/calendars/cn-office.ts'
+import { hotlineService as text } from './generated/procedures/hotline-service.ts'
+import { serviceIncident as base } from './generated/procedures/service-incident.ts'
+import { definePreset, type Preset } from './preset.ts'
+
+/**
+ * Service by a hotline (事件管理, 热线), an overlay of the service incident: the first line takes the
+ * call and stays with it, telephone before remote control with consent, visits with their
+ * preparation list, backup before the fix, call back, and the monthly service report.
+ */
+export const hotlineService: Preset = definePreset(text, { 'cn-office': cnOffice }, [
+  { name: 'service-incident', text: base },
+])
