@@ -14,11 +14,10 @@ export function usesColours(
   return isTerminal && !NO_COLOR && TERM !== 'dumb'
 }
 
+/** A way in which a text stands out. */
+export type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim'
+
 /** A text in a colour where the stream shows colours, else as it is. */
-export function paint(
-  { colours }: Pick<Output, 'colours'>,
-  style: 'red' | 'yellow' | 'green' | 'bold',
-  text: string,
-): string {
+export function paint({ colours }: Pick<Output, 'colours'>, style: Style, text: string): string {
   return colours ? styleText(style, text, { validateStream: false }) : text
 }

@@ -1,49 +1,86 @@
-import { describeOptions, help, type Options } from './arguments/index.ts'
+import { describeOptions, type Options, shared } from './arguments/index.ts'
 import { type Command, commands } from './commands/index.ts'
+import type { Session } from './session.ts'
+import type { HelpTexts } from './words/zh-help.ts'
 
 /** The options that stand alone, without a command. */
 export const globalOptions: Options = {
-  ...help,
+  ...shared,
   version: { summary: 'Show the version' },
 }
 
-/** How the program is used: what `dueprocess --help` prints. */
-export function describeProgram(): string {
-  const width = Math.max(...[...commands.keys()].map((name) => name.length))
-  const list = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}\n`)
-  const examples = [...commands.values()].flatMap((command) => command.examples.slice(0, 1))
-  return `Makes written incident procedures executable: checks them, runs them, proves them.
-
-Usage: dueprocess <command> [options]
-
-Commands:
-${list.join('')}
-Options:
-${describeOptions(globalOptions)}
-Examples:
-${indent([...examples, ...[...commands.keys()].map((name) => `dueprocess ${name} --help`)])}
-${endings}`
+/** The options of a command, with those that every command has. */
+export function optionsOf(command: Command): Options {
+  const { help: _, ...own } = command.options
+  return { ...own, ...shared }
 }
+
+/** How the program is used: what `dueprocess --help` prints. */
+export async function describeProgram({ words, language }: Session): Promise<string> {
+  const texts = await textsIn(language)
+  const width = Math.max(...[...commands.keys()].map((name) => name.length))
+  const list = [...commands].map(([name, command]) => {
+    const summary = texts.get(name)?.summary ?? command.summary
+    return `  ${name.padEnd(width)}  ${summary}\n`
+  })
+  const say = words.help
+  return `${say.purpose}
+
+${say.usage}dueprocess <${say.command}> [${say.option}]
+
+${say.commands}
+${list.join('')}
+${say.options}
+${describeOptions(withTexts(globalOptions, texts.get('')), words)}
+${say.examples}
+${indent([...firstExamples, 'dueprocess help check'])}
+${say.endings}
+`
+}
+
+/** The way of a newcomer. */
+const firstExamples = [
+  'dueprocess init lost-badge.yaml',
+  'dueprocess check lost-badge.yaml',
+  'dueprocess simulate lost-badge.yaml',
+]
 
 /** How one command is used: what `dueprocess check --help` prints. */
-export function describeCommand(name: string, command: Command): string {
-  const { summary, usage, description, options, examples } = command
-  return `${summary}.
+export async function describeCommand(
+  name: string,
+  command: Command,
+  { words, language }: Session,
+): Promise<string> {
+  const all = await textsIn(language)
+  const texts = all.get(name)
+  const options = withTexts(withTexts(optionsOf(command), all.get('')), texts)
+  const say = words.help
+  return `${texts?.summary ?? command.summary}${say.stop}
 
-Usage: dueprocess ${name} ${usage}
+${say.usage}dueprocess ${name} ${texts?.usage ?? command.usage}
 
-${description}
+${texts?.description ?? command.description}
 
-Options:
-${describeOptions(options)}
-Examples:
-${indent(examples)}
-${endings}`
+${say.options}
+${describeOptions(options, words)}
+${say.examples}
+${indent(command.examples)}
+${say.endings}
+`
 }
 
-const endings = `Exit codes: 0 fine, 1 problems found, 2 wrong use or a file that cannot be read.
-Colours show on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
-`
+async function textsIn(language: Session['language']): Promise<ReadonlyMap<string, HelpTexts>> {
+  if (language === 'en') return new Map()
+  return (await import('./words/zh-help.ts')).chineseHelp
+}
+
+function withTexts(options: Options, texts: HelpTexts | undefined): Options {
+  const told = Object.entries(options).map(([name, option]) => {
+    const summary = texts?.options[name] ?? option.summary
+    return [name, { ...option, summary }] as const
+  })
+  return Object.fromEntries(told)
+}
 
 function indent(lines: readonly string[]): string {
   return lines.map((line) => `  ${line}\n`).join('')

@@ -1,8 +1,10 @@
 import { didYouMean, nearest, readArguments } from './arguments/index.ts'
 import { type Command, commands } from './commands/index.ts'
-import { describeCommand, describeProgram, globalOptions } from './help.ts'
+import { describeCommand, describeProgram, globalOptions, optionsOf } from './help.ts'
 import type { ExitCode, Io } from './io.ts'
+import type { Session } from './session.ts'
 import { version } from './version.ts'
+import { chooseLanguage, languagesOf, languagesOfEnvironment, wordsIn } from './words/index.ts'
 import { reportWrongUse } from './wrong-use.ts'
 
 /**
@@ -11,28 +13,53 @@ import { reportWrongUse } from './wrong-use.ts'
  */
 export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    const session = await openSession(io, languagesOfEnvironment(io.environment))
     const [first, ...rest] = given
     if (first === undefined) {
-      io.stdout.write(describeProgram())
+      io.stdout.write(await describeProgram(session))
       return 2
     }
-    if (first.startsWith('-')) return runWithoutCommand(given, io)
+    if (first.startsWith('-')) return await runWithoutCommand(given, session)
     const command = commands.get(first)
-    if (command) return await runCommand(first, command, rest, io)
-    return first === 'help' ? showHelp(rest, io) : reportUnknownCommand(first, io)
+    if (command) return await runCommand(first, command, rest, session)
+    return first === 'help' ? await showHelp(rest, session) : reportUnknownCommand(first, session)
   } catch (error) {
     io.stderr.write(`This is a fault of dueprocess itself; please report it.\n${detail(error)}\n`)
     return 3
   }
 }
 
-function runWithoutCommand(given: readonly string[], io: Io): ExitCode {
-  const read = readArguments(globalOptions, given)
-  if (!read.ok) return reportWrongUse(io, 'dueprocess', read.problems)
-  const { options } = read
-  if (options.has('help')) io.stdout.write(describeProgram())
-  else if (options.has('version')) io.stdout.write(`${version}\n`)
-  else return reportWrongUse(io, 'dueprocess', [`which command? available: ${names()}`])
+async function openSession(io: Io, languages: readonly string[]): Promise<Session> {
+  const language = chooseLanguage(languages)
+  return { ...io, languages, language, words: await wordsIn(language) }
+}
+
+/** A session in the languages of `--lang`, if it is given; a problem where these are none. */
+async function inLanguages(
+  session: Session,
+  asked: string | true | undefined,
+): Promise<Session | string> {
+  if (typeof asked !== 'string') return session
+  const languages = languagesOf(asked)
+  return languages ? await openSession(session, languages) : session.words.notLanguages(asked)
+}
+
+async function runWithoutCommand(given: readonly string[], session: Session): Promise<ExitCode> {
+  const read = readArguments(globalOptions, given, session.words)
+  if (!read.ok) return reportWrongUse(session, 'dueprocess', read.problems)
+  const { options, operands } = read
+  const chosen = await inLanguages(session, options.get('lang'))
+  if (typeof chosen === 'string') return reportWrongUse(session, 'dueprocess', [chosen])
+  const [name] = operands
+  const command = commands.get(name ?? '')
+  if (options.has('help')) {
+    session.stdout.write(
+      name && command
+        ? await describeCommand(name, command, chosen)
+        : await describeProgram(chosen),
+    )
+  } else if (options.has('version')) session.stdout.write(`${version}\n`)
+  else return reportWrongUse(chosen, 'dueprocess', [chosen.words.whichCommand(names())])
   return 0
 }
 
@@ -40,30 +67,39 @@ async function runCommand(
   name: string,
   command: Command,
   given: readonly string[],
-  io: Io,
+  session: Session,
 ): Promise<ExitCode> {
-  const read = readArguments(command.options, given)
-  if (!read.ok) return reportWrongUse(io, `dueprocess ${name}`, read.problems)
-  if (!read.options.has('help')) return await command.run(read, io)
-  io.stdout.write(describeCommand(name, command))
+  const read = readArguments(optionsOf(command), given, session.words)
+  const call = `dueprocess ${name}`
+  if (!read.ok) return reportWrongUse(session, call, read.problems)
+  const chosen = await inLanguages(session, read.options.get('lang'))
+  if (typeof chosen === 'string') return reportWrongUse(session, call, [chosen])
+  if (!read.options.has('help')) return await command.run(read, chosen)
+  session.stdout.write(await describeCommand(name, command, chosen))
   return 0
 }
 
 /** `dueprocess help check` is what many type first. */
-function showHelp([name, ...more]: readonly string[], io: Io): ExitCode {
-  if (more.length > 0) {
-    return reportWrongUse(io, 'dueprocess', ['help explains one command at a time'])
-  }
+async function showHelp(given: readonly string[], session: Session): Promise<ExitCode> {
+  const read = readArguments(globalOptions, given, session.words)
+  if (!read.ok) return reportWrongUse(session, 'dueprocess', read.problems)
+  const chosen = await inLanguages(session, read.options.get('lang'))
+  if (typeof chosen === 'string') return reportWrongUse(session, 'dueprocess', [chosen])
+  const [name, ...more] = read.operands
+  if (more.length > 0) return reportWrongUse(chosen, 'dueprocess', [chosen.words.oneCommand])
   const command = commands.get(name ?? '')
-  if (name !== undefined && !command) return reportUnknownCommand(name, io)
-  io.stdout.write(name && command ? describeCommand(name, command) : describeProgram())
+  if (name !== undefined && !command) return reportUnknownCommand(name, chosen)
+  session.stdout.write(
+    name && command ? await describeCommand(name, command, chosen) : await describeProgram(chosen),
+  )
   return 0
 }
 
-function reportUnknownCommand(name: string, io: Io): ExitCode {
+function reportUnknownCommand(name: string, session: Session): ExitCode {
+  const { words } = session
   const meant = /\.ya?ml$/i.test(name) ? `check ${name}` : nearest(name, commands.keys())
-  const problem = `unknown command "${name}"; available: ${names()}${didYouMean(meant)}`
-  return reportWrongUse(io, 'dueprocess', [problem])
+  const problem = words.unknownCommand(name, names()) + didYouMean(meant, words)
+  return reportWrongUse(session, 'dueprocess', [problem])
 }
 
 function names(): string {

@@ -17,12 +17,14 @@ describe('help', () => {
     expect(await call(['help'])).toEqual(asked)
   })
 
-  test('lists every command with its summary and an example', async () => {
+  test('lists every command with its summary, and how to begin', async () => {
     const { stdout } = await call(['--help'])
-    for (const [name, { summary, examples }] of commands) {
-      expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'))
-      expect(stdout).toContain(examples[0])
+    for (const [name, { summary }] of commands) {
+      expect(stdout.split('\n').map((line) => line.trim().replace(/ +/, ' '))).toContain(
+        `${name} ${summary}`,
+      )
     }
+    expect(stdout).toContain('dueprocess check lost-badge.yaml')
   })
 
   test.each([...commands])(
@@ -41,7 +43,8 @@ describe('help', () => {
   )
 
   test('fits on a terminal of 100 columns', async () => {
-    const texts = [await call(['--help']), await call(['check', '--help'])]
+    const asked = [...commands.keys()].map((name) => call([name, '--help']))
+    const texts = await Promise.all([call(['--help']), ...asked])
     const lines = texts.flatMap(({ stdout }) => stdout.split('\n'))
     expect(lines.filter((line) => line.length > 100)).toEqual([])
   })

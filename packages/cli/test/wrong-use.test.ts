@@ -8,7 +8,7 @@ describe('wrong use ends with 2, says what was meant and prints nothing to the o
     [
       'a mistyped command',
       ['chekc'],
-      'unknown command "chekc"; available: check',
+      'unknown command "chekc"; available: init, check, ',
       'did you mean "check"?',
     ],
     [
@@ -21,7 +21,7 @@ describe('wrong use ends with 2, says what was meant and prints nothing to the o
       'a name every object has',
       ['constructor'],
       'unknown command "constructor"',
-      'available: check',
+      'available: init, check',
     ],
     ['help for a mistyped command', ['help', 'chek'], 'unknown command "chek"', '"check"?'],
     ['help for two commands', ['help', 'check', 'check'], 'one command at a time'],
@@ -34,7 +34,7 @@ describe('wrong use ends with 2, says what was meant and prints nothing to the o
     [
       'an option that nothing resembles',
       ['check', '--quiet', 'a.yaml'],
-      '"--quiet"; available: --format, --help',
+      '"--quiet"; available: --format, --rule, --watch, --lang, --help',
     ],
     [
       'an option every object has',
@@ -47,7 +47,7 @@ describe('wrong use ends with 2, says what was meant and prints nothing to the o
       ['--format', 'json', 'check'],
       'unknown option "--format"',
     ],
-    ['a separator alone', ['--'], 'which command? available: check'],
+    ['a separator alone', ['--'], 'which command? available: init, check'],
     [
       'an option without its value',
       ['check', 'a.yaml', '--format'],
@@ -64,11 +64,61 @@ describe('wrong use ends with 2, says what was meant and prints nothing to the o
     ['check without a file', ['check'], 'which file?'],
     ['a file with an empty name', ['check', ''], 'the name of a file is empty'],
     ['the standard input twice', ['check', '-', '-'], 'only once'],
+    ['a rule that says nothing', ['check', '--rule', 'off', 'a.yaml'], '<code>=<severity>'],
+    [
+      'a rule for a code that there is not',
+      ['check', '--rule', 'unknown-kei=off', 'a.yaml'],
+      'no rule can change "unknown-kei"',
+    ],
+    [
+      'a rule for what keeps a text from being read',
+      ['check', '--rule', 'unknown-key=off', 'a.yaml'],
+      'no rule can change "unknown-key"',
+    ],
+    ['a severity that there is not', ['check', '--rule', 'table-gap=warn', 'a.yaml'], '"warn"'],
+    ['a watch over the standard input', ['check', '-w', '-'], '--watch looks at files'],
+    ['a watch for programs', ['check', '-w', '--format', 'json', 'a.yaml'], '--watch shows text'],
+    ['a language that is none', ['check', '--lang', '?', 'a.yaml'], '"?" does not'],
+    ['a preset that is misspelt', ['diff', 'hse-acident', 'a.yaml'], '"hse-accident"?'],
+    ['facts that are nowhere', ['decide', 'hse-accident', 'grade'], 'which facts?'],
+    [
+      'a decision that there is not',
+      ['decide', 'hse-accident', 'grad', '--facts', 'a.yaml'],
+      'there is no decision "grad"',
+      'did you mean "grade"?',
+    ],
+    ['a duration that is none', ['due', '4 moons', '--from', 'x', '--calendar', 'y'], '4 moons'],
+    ['no duration', ['due', '--from', '2026-01-01', '--calendar', 'always'], 'which duration?'],
+    ['no instant', ['due', '4 hours', '--calendar', 'always'], 'from when?'],
+    ['no calendar', ['due', '4 hours', '--from', '2026-01-01'], 'available: cn-civil'],
+    [
+      'a zone in the place of a calendar',
+      ['due', '4 hours', '--from', '2026-01-01', '--calendar', 'Asia/Shanghai'],
+      'which is a zone',
+    ],
+    [
+      'an instant that is none',
+      ['due', '4 hours', '--from', 'noon', '--calendar', 'always'],
+      '"noon" is no instant',
+    ],
+    ['init without a file', ['init'], 'which file?'],
+    ['init without anybody to ask', ['init', 'b.yaml'], '--yes takes the usual answers'],
+    ['one procedure to compare', ['diff', 'a.yaml'], 'which two'],
+    ['one version to migrate', ['migrate', 'a.yaml'], 'which two'],
+    [
+      'a try that would write',
+      ['migrate', '-n', 'a', 'b', '--out', 'c'],
+      '--dry-run writes nothing',
+    ],
+    ['a migration without a reason', ['migrate', 'a', 'b'], '--case, --out, --by, --reason'],
+    ['a shell that there is not', ['completion', 'bsh'], 'did you mean "bash"?'],
+    ['a code that there is not', ['explain', 'unknown-kei'], 'no diagnostic "unknown-kei"'],
+    ['too much', ['schema', 'more'], '"more"'],
   ] as const)('%s', async (_, given, ...expected) => {
     const { code, stdout, stderr } = await call(given, { files })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     for (const part of expected) expect(stderr).toContain(part)
-    expect(stderr).toMatch(/Run `dueprocess (check )?--help` to see how it is used\.\n$/)
+    expect(stderr).toMatch(/Run `dueprocess (\w+ )?--help` to see how it is used\.\n$/)
   })
 
   test('every wrong option is told at once, each once', async () => {

@@ -1,5 +1,5 @@
 export { nearest } from './nearest.ts'
-export { describeOptions, help, type Option, type Options } from './options.ts'
+export { describeOptions, help, type Option, type Options, shared } from './options.ts'
 export {
   type Arguments,
   didYouMean,

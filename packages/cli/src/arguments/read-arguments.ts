@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { english, type Words } from '../words/index.ts'
 import { nearest } from './nearest.ts'
 import type { Option, Options } from './options.ts'
 
@@ -6,6 +7,8 @@ import type { Option, Options } from './options.ts'
 export interface Arguments {
   /** The options that were given; of one given twice the last value. */
   readonly options: ReadonlyMap<string, string | true>
+  /** Every value of options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   /** What is no option, in order. */
   readonly operands: readonly string[]
 }
@@ -16,7 +19,11 @@ export type ReadArguments =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** Reads arguments as POSIX and GNU have them: `--name value`, `--name=value`, `-n`, `--`. */
-export function readArguments(known: Options, given: readonly string[]): ReadArguments {
+export function readArguments(
+  known: Options,
+  given: readonly string[],
+  words: Words,
+): ReadArguments {
   const { tokens } = parseArgs({
     args: [...given],
     options: Object.fromEntries(Object.entries(known).map(([name, one]) => [name, forNode(one)])),
@@ -26,17 +33,25 @@ export function readArguments(known: Options, given: readonly string[]): ReadArg
     tokens: true,
   })
   const options = new Map<string, string | true>()
+  const lists = new Map<string, string[]>()
   const operands: string[] = []
   const problems = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    const problem = problemOf(known, token)
+    const problem = problemOf(known, token, words)
     if (problem) problems.add(problem)
     else options.set(token.name, token.value ?? true)
+    if (!problem && token.value !== undefined) addTo(lists, token.name, token.value)
   }
   if (problems.size > 0) return { ok: false, problems: [...problems] }
-  return { ok: true, options, operands }
+  return { ok: true, options, lists, operands }
+}
+
+function addTo(lists: Map<string, string[]>, name: string, value: string): void {
+  const list = lists.get(name) ?? []
+  list.push(value)
+  lists.set(name, list)
 }
 
 function forNode(option: Option): { type: 'string' | 'boolean'; short?: string } {
@@ -50,26 +65,31 @@ interface GivenOption {
   readonly value?: string | undefined
 }
 
-function problemOf(known: Options, { name, rawName, value }: GivenOption): string | undefined {
+function problemOf(
+  known: Options,
+  { name, rawName, value }: GivenOption,
+  words: Words,
+): string | undefined {
+  const say = words.arguments
   const option = Object.hasOwn(known, name) ? known[name] : undefined
-  if (!option) return `unknown option "${rawName}"${didYouMeanOption(known, name)}`
+  if (!option) return say.unknownOption(rawName) + didYouMeanOption(known, name, words)
   const { values, takes } = option
-  if (takes) return value ? undefined : `the option "${rawName}" needs a value: ${takes}`
-  if (!values) return value === undefined ? undefined : `the option "${rawName}" takes no value`
+  if (takes) return value ? undefined : say.needsValue(rawName, takes)
+  if (!values) return value === undefined ? undefined : say.takesNoValue(rawName)
   if (value !== undefined && values.includes(value)) return undefined
-  const allowed = `available: ${values.join(', ')}`
-  if (value === undefined) return `the option "${rawName}" needs a value; ${allowed}`
-  return `the option "${rawName}" cannot be "${value}"; ${allowed}${didYouMean(nearest(value, values))}`
+  const allowed = values.join(', ')
+  if (value === undefined) return say.needsOneOf(rawName, allowed)
+  return say.cannotBe(rawName, value, allowed) + didYouMean(nearest(value, values), words)
 }
 
-function didYouMeanOption(known: Options, name: string): string {
+function didYouMeanOption(known: Options, name: string, words: Words): string {
   const meant = nearest(name, Object.keys(known))
-  if (meant) return didYouMean(`--${meant}`)
+  if (meant) return didYouMean(`--${meant}`, words)
   const available = Object.keys(known).map((one) => `--${one}`)
-  return `; available: ${available.join(', ')}`
+  return words.arguments.available(available.join(', '))
 }
 
 /** The end of a sentence that offers what was most likely meant; empty where there is nothing. */
-export function didYouMean(meant: string | undefined): string {
-  return meant === undefined ? '' : `; did you mean "${meant}"?`
+export function didYouMean(meant: string | undefined, words: Words = english): string {
+  return meant === undefined ? '' : words.arguments.didYouMean(meant)
 }

@@ -1,10 +1,32 @@
+import type { CheckRules } from '@dueprocess/core'
 import { paint } from '../colours.ts'
-import { readText, standardInput } from '../input/index.ts'
-import type { ExitCode, Io } from '../io.ts'
+import type { ExitCode } from '../io.ts'
 import { printable } from '../printable.ts'
-import { type CheckedFile, checkText } from './check-text.ts'
+import { readProcedure } from '../procedures/index.ts'
+import { showProgress } from '../progress.ts'
+import type { Session } from '../session.ts'
+import { type CheckedFile, counted } from './checked-file.ts'
+import { githubAnnotations } from './github-report.ts'
 import { reportFile } from './json-report.ts'
-import { printFile, printTotal } from './text-report.ts'
+import { sarifLog } from './sarif-report.ts'
+import { printFile, printTotal, type SayFirst } from './text-report.ts'
+
+/** How what was found is told. */
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
+
+export interface CheckOptions {
+  readonly format: CheckFormat
+  readonly severities: CheckRules
+  /** What a code stands for, in a few words. */
+  readonly summaryOf: (code: string) => string | undefined
+}
+
+/** How checking several files ended. */
+export interface CheckedAll {
+  readonly code: ExitCode
+  /** What else they are made of: files and presets that they extend. */
+  readonly bases: readonly string[]
+}
 
 /** A file that was checked, or why its text could not be read. */
 type Outcome = CheckedFile | { readonly file: string; readonly unreadable: string }
@@ -14,31 +36,72 @@ type Outcome = CheckedFile | { readonly file: string; readonly unreadable: strin
  * keep the others from being checked.
  */
 export async function checkFiles(
-  io: Io,
+  session: Session,
   files: readonly string[],
-  format: 'text' | 'json',
-): Promise<ExitCode> {
+  options: CheckOptions,
+): Promise<CheckedAll> {
+  const { format, severities } = options
+  const sayFirst = session.language === 'zh' ? await chineseWords() : undefined
+  const progress = showProgress(session.stderr, (done) =>
+    session.words.check.checking(done, files.length),
+  )
   const outcomes: Outcome[] = []
   for (const file of files) {
-    const outcome = await checkFile(io, file)
-    if (!isChecked(outcome)) reportUnreadable(io, outcome.file, outcome.unreadable)
+    progress.at(outcomes.length)
+    const outcome = await checkFile(session, file, severities)
+    if (!isChecked(outcome) || format === 'text') progress.end()
+    if (!isChecked(outcome)) reportUnreadable(session, outcome.file, outcome.unreadable)
     else if (format === 'text') {
-      if (needsBlankLine(outcomes.filter(isChecked).at(-1), outcome)) io.stdout.write('\n')
-      printFile(io.stdout, outcome)
+      if (needsBlankLine(outcomes.filter(isChecked).at(-1), outcome)) session.stdout.write('\n')
+      printFile({ ...session, sayFirst }, outcome)
     }
     outcomes.push(outcome)
   }
+  progress.end()
   const checked = outcomes.filter(isChecked)
-  if (format === 'json') printJson(io, outcomes)
-  else if (checked.length > 1) printTotal(io.stdout, checked)
-  if (checked.length < outcomes.length) return 2
-  return checked.some(({ counts }) => counts.errors > 0) ? 1 : 0
+  tellTogether(session, outcomes, options)
+  const failed = checked.some(({ counts }) => counts.errors > 0)
+  return {
+    code: checked.length < outcomes.length ? 2 : failed ? 1 : 0,
+    bases: checked.flatMap(({ files: all }) => all.slice(1).flatMap(({ name }) => name ?? [])),
+  }
 }
 
-async function checkFile(io: Io, operand: string): Promise<Outcome> {
-  const file = operand === standardInput ? '<stdin>' : operand
-  const read = await readText(io, operand)
-  return read.ok ? checkText(file, read.text) : { file, unreadable: read.problem }
+/** Diagnostics are told in English; a few words in front say it in Chinese. */
+async function chineseWords(): Promise<SayFirst> {
+  const { diagnosticWords } = await import('../words/diagnostics.ts')
+  return (code) => diagnosticWords.get(code)?.zh
+}
+
+/** What is told of all files at once. */
+function tellTogether(
+  session: Session,
+  outcomes: readonly Outcome[],
+  { format, summaryOf }: CheckOptions,
+): void {
+  const { stdout } = session
+  const checked = outcomes.filter(isChecked)
+  const tell: { readonly [Format in CheckFormat]: () => void } = {
+    text: () => {
+      if (checked.length > 1) printTotal(session, checked)
+    },
+    json: () => {
+      const files = outcomes.map((one) => (isChecked(one) ? reportFile(one) : one))
+      stdout.write(`${JSON.stringify({ files }, null, 2)}\n`)
+    },
+    sarif: () => stdout.write(`${JSON.stringify(sarifLog(checked, summaryOf), null, 2)}\n`),
+    github: () => stdout.write(checked.map(githubAnnotations).join('')),
+  }
+  tell[format]()
+}
+
+async function checkFile(
+  session: Session,
+  operand: string,
+  severities: CheckRules,
+): Promise<Outcome> {
+  const read = await readProcedure(session, operand, severities)
+  return read.ok ? counted(read) : { file: read.file, unreadable: read.problem }
 }
 
 function isChecked(outcome: Outcome): outcome is CheckedFile {
@@ -50,12 +113,7 @@ function needsBlankLine(last: CheckedFile | undefined, next: CheckedFile): boole
   return last !== undefined && last.diagnostics.length + next.diagnostics.length > 0
 }
 
-function reportUnreadable({ stderr }: Io, file: string, problem: string): void {
+function reportUnreadable({ stderr }: Session, file: string, problem: string): void {
   const name = paint(stderr, 'red', 'dueprocess check:')
   stderr.write(`${name} "${printable(file)}" ${printable(problem)}\n`)
-}
-
-function printJson({ stdout }: Io, outcomes: readonly Outcome[]): void {
-  const files = outcomes.map((one) => (isChecked(one) ? reportFile(one) : one))
-  stdout.write(`${JSON.stringify({ files }, null, 2)}\n`)
 }

@@ -1,1 +1,3 @@
-export { checkFiles } from './check-files.ts'
+export { type CheckFormat, type CheckOptions, checkFiles } from './check-files.ts'
+export { readSeverities } from './severities.ts'
+export { watchFiles } from './watch-files.ts'

@@ -1,6 +1,6 @@
-import type { Diagnostic, Position, Range } from '@dueprocess/core'
-import type { CheckedFile, Counts } from './check-text.ts'
-import { positionsOf } from './positions.ts'
+import type { Diagnostic } from '@dueprocess/core'
+import type { CheckedFile, Counts } from './checked-file.ts'
+import { type PlacedRange, placesOf } from './places.ts'
 import { type ProcedureFigures, procedureFigures } from './procedure-figures.ts'
 
 /** What `--format json` prints for one file. */
@@ -13,42 +13,40 @@ interface CheckedReport extends Counts {
   readonly diagnostics: readonly DiagnosticReport[]
 }
 
+/**
+ * A diagnostic with lines and columns from 1, columns in code points; offsets are in UTF-16 units, as
+ * JavaScript has them. `file` stands where it lies in another file, which this one extends.
+ */
 interface DiagnosticReport extends Omit<Diagnostic, 'range' | 'related'> {
-  readonly range: PlacedRange
-  readonly related?: readonly { readonly message: string; readonly range: PlacedRange }[]
+  readonly range: ReportedRange
+  readonly related?: readonly {
+    readonly message: string
+    readonly file?: string
+    readonly range: ReportedRange
+  }[]
 }
 
-interface PlacedRange {
-  readonly start: Place
-  readonly end: Place
-}
-
-/** Line and column from 1, columns in code points; the offset in UTF-16 units, as JavaScript has it. */
-interface Place extends Position {
-  readonly offset: number
-}
+type ReportedRange = Omit<PlacedRange, 'file'>
 
 /** A checked file as data for other programs: every problem, with lines and columns. */
 export function reportFile(checked: CheckedFile): FileReport {
-  const { file, text, procedure, diagnostics, counts } = checked
-  const positions = positionsOf(text, diagnostics.flatMap(offsetsOf))
-  const place = (offset: number): Place => ({
-    ...(positions.get(offset) ?? { line: 1, column: 1 }),
-    offset,
-  })
-  const placed = ({ start, end }: Range): PlacedRange => ({ start: place(start), end: place(end) })
+  const { file, procedure, diagnostics, counts } = checked
+  const place = placesOf(checked)
+  const placed = (at: Pick<Diagnostic, 'range' | 'file'>): ReportedRange => {
+    const { start, end } = place(at)
+    return { start, end }
+  }
   return {
     file,
     ...counts,
     ...(procedure ? { procedure: procedureFigures(procedure) } : {}),
-    diagnostics: diagnostics.map(({ range, related, ...rest }) => ({
-      ...rest,
-      range: placed(range),
-      ...(related ? { related: related.map((one) => ({ ...one, range: placed(one.range) })) } : {}),
-    })),
+    diagnostics: diagnostics.map((diagnostic) => {
+      const { related } = diagnostic
+      return {
+        ...diagnostic,
+        range: placed(diagnostic),
+        ...(related ? { related: related.map((one) => ({ ...one, range: placed(one) })) } : {}),
+      } as DiagnosticReport
+    }),
   }
-}
-
-function offsetsOf({ range, related = [] }: Diagnostic): readonly number[] {
-  return [range, ...related.map((one) => one.range)].flatMap(({ start, end }) => [start, end])
 }

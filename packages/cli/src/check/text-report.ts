@@ -1,36 +1,58 @@
-import { formatDiagnostics } from '@dueprocess/core'
+import { formatDiagnostics } from '@dueprocess/core/load'
 import { paint } from '../colours.ts'
 import type { Output } from '../io.ts'
 import { printable } from '../printable.ts'
-import type { CheckedFile, Counts } from './check-text.ts'
+import type { Session } from '../session.ts'
+import type { Words } from '../words/index.ts'
+import type { CheckedFile, Counts } from './checked-file.ts'
 import { procedureFigures } from './procedure-figures.ts'
 
+/** What is said in front of the details of a diagnostic, where these are in another language. */
+export type SayFirst = (code: string) => string | undefined
+
+interface Teller extends Pick<Session, 'stdout' | 'words'> {
+  readonly sayFirst?: SayFirst | undefined
+}
+
 /** Tells people about one file: each problem with its line, then a line that sums up. */
-export function printFile(output: Output, checked: CheckedFile): void {
-  const { file, text, diagnostics } = checked
+export function printFile({ stdout, words, sayFirst }: Teller, checked: CheckedFile): void {
+  const { file, text, files } = checked
+  const diagnostics = checked.diagnostics.map((one) => {
+    const first = sayFirst?.(one.code)
+    return first === undefined ? one : { ...one, message: `${first}：${one.message}` }
+  })
   if (diagnostics.length > 0) {
-    const { colours } = output
-    output.write(`${formatDiagnostics(text, diagnostics, { file, colours })}\n`)
+    const { colours } = stdout
+    stdout.write(`${formatDiagnostics(text, diagnostics, { file, files, colours })}\n`)
   }
-  output.write(`${summarise(output, checked)}\n`)
+  stdout.write(`${summarise(stdout, checked, words.check)}\n`)
 }
 
 /** Tells how several files stand together. */
-export function printTotal(output: Output, checked: readonly CheckedFile[]): void {
+export function printTotal({ stdout, words }: Teller, checked: readonly CheckedFile[]): void {
+  const say = words.check
   const total = checked.reduce((sum, { counts }) => add(sum, counts), none)
-  const found = paint(output, colourOf(total), describe(total))
+  const found = paint(stdout, colourOf(total), describe(total, say))
   const concerned = checked.filter(({ diagnostics }) => diagnostics.length > 0).length
-  const where = concerned > 0 ? ` in ${concerned} of them` : ''
-  output.write(`\n${checked.length} files checked: ${found}${where}\n`)
+  const where = concerned > 0 ? say.inSome(concerned) : ''
+  stdout.write(`\n${say.total(checked.length, found)}${where}\n`)
 }
 
-function summarise(output: Output, { file, procedure, counts }: CheckedFile): string {
-  const found = paint(output, colourOf(counts), describe(counts))
+function summarise(
+  output: Output,
+  { file, procedure, counts }: CheckedFile,
+  say: Words['check'],
+): string {
+  const found = paint(output, colourOf(counts), describe(counts, say))
   const name = printable(file)
-  if (!procedure) return `${found} in ${name}`
-  const { id, version, ...figures } = procedureFigures(procedure)
-  const parts = Object.entries(figures).map(([what, number]) => amount(number, what.slice(0, -1)))
-  return `${name}: ${found}, procedure ${id} ${version}, ${parts.join(', ')}`
+  if (!procedure) return say.foundIn(found, name)
+  const { id, version, stages, steps, deadlines } = procedureFigures(procedure)
+  const parts = [
+    say.figures.stages(stages),
+    say.figures.steps(steps),
+    say.figures.deadlines(deadlines),
+  ]
+  return say.sound(name, found, `${id} ${version}`, parts.join(say.and))
 }
 
 const none: Counts = { errors: 0, warnings: 0, notes: 0 }
@@ -43,17 +65,13 @@ function add(a: Counts, b: Counts): Counts {
   }
 }
 
-function describe({ errors, warnings, notes }: Counts): string {
+function describe({ errors, warnings, notes }: Counts, say: Words['check']): string {
   const parts = [
-    ...(errors > 0 ? [amount(errors, 'error')] : []),
-    ...(warnings > 0 ? [amount(warnings, 'warning')] : []),
-    ...(notes > 0 ? [amount(notes, 'note')] : []),
+    ...(errors > 0 ? [say.errors(errors)] : []),
+    ...(warnings > 0 ? [say.warnings(warnings)] : []),
+    ...(notes > 0 ? [say.notes(notes)] : []),
   ]
-  return parts.length > 0 ? parts.join(', ') : 'no problems'
-}
-
-function amount(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
+  return parts.length > 0 ? parts.join(say.and) : say.none
 }
 
 function colourOf({ errors, warnings }: Counts): 'red' | 'yellow' | 'green' {

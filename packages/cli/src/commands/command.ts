@@ -1,5 +1,6 @@
 import type { Arguments, Options } from '../arguments/index.ts'
-import type { ExitCode, Io } from '../io.ts'
+import type { ExitCode } from '../io.ts'
+import type { Session } from '../session.ts'
 
 /**
  * One command. Its module stays light, since every call loads it to know what there is: what is
@@ -12,6 +13,11 @@ export interface Command {
   readonly usage: string
   readonly description: string
   readonly options: Options
+  /** What can stand where no option does, in order, for completion; the last one may repeat. */
+  readonly operands?: readonly Operand[]
   readonly examples: readonly string[]
-  readonly run: (given: Arguments, io: Io) => Promise<ExitCode>
+  readonly run: (given: Arguments, session: Session) => Promise<ExitCode>
 }
+
+/** What an operand is; a procedure is a file or the id of a preset. */
+export type Operand = 'file' | 'procedure' | 'code' | readonly string[]

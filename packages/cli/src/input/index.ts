@@ -1,2 +1,3 @@
 export { type Decoded, decode } from './decode.ts'
-export { readText, standardInput } from './read-text.ts'
+export { problemOfFiles } from './operands.ts'
+export { type Reader, readText, standardInput } from './read-text.ts'

@@ -1,9 +1,13 @@
 import { basename, dirname, join } from 'node:path'
 import { didYouMean, nearest } from '../arguments/index.ts'
 import type { Io } from '../io.ts'
+import { english, type Words } from '../words/index.ts'
 import { type Decoded, decode } from './decode.ts'
 
 const largest = 16 * 1024 * 1024
+
+/** What reading a file touches; in English where no words are given. */
+export type Reader = Pick<Io, 'readFile' | 'readInput' | 'listFolder'> & { readonly words?: Words }
 
 /** The operand that stands for the standard input. */
 export const standardInput = '-'
@@ -12,16 +16,17 @@ export const standardInput = '-'
  * Reads a file, or the standard input for `-`, as UTF-8. What keeps it from being read is an answer;
  * reading stops at 16 MiB, so that a device or a pipe without end has one too.
  */
-export async function readText(io: Io, file: string): Promise<Decoded> {
+export async function readText(io: Reader, file: string): Promise<Decoded> {
+  const words = io.words ?? english
   try {
     const bytes = await collect(file === standardInput ? io.readInput() : io.readFile(file))
-    return bytes ? decode(bytes) : { ok: false, problem: 'has over 16 MiB: that is no procedure' }
+    return bytes ? decode(bytes, words) : { ok: false, problem: words.files.tooLarge }
   } catch (error) {
     const code = codeOf(error)
     // Only the file system may fail here; anything else is a fault of ours.
     if (code === undefined) throw error
-    const explain = explanations.get(code) ?? (() => `cannot be read (${code})`)
-    return { ok: false, problem: await explain(io, file) }
+    const explain = explanations.get(code) ?? (() => words.files.unreadable(code))
+    return { ok: false, problem: await explain(words, io, file) }
   }
 }
 
@@ -41,20 +46,20 @@ function codeOf(error: unknown): string | undefined {
   return known ? String(error.code) : undefined
 }
 
-type Explain = (io: Io, file: string) => string | Promise<string>
+type Explain = (words: Words, io: Reader, file: string) => string | Promise<string>
 
 /** What the codes of the operating system mean for the reader of a file. */
 const explanations: ReadonlyMap<string, Explain> = new Map<string, Explain>([
   ['ENOENT', explainMissing],
   ['ENOTDIR', explainMissing],
-  ['EISDIR', (_, file) => `is a folder; name its files, for example ${join(file, '*.yaml')}`],
-  ['EACCES', () => 'cannot be read: no permission'],
-  ['EPERM', () => 'cannot be read: no permission'],
+  ['EISDIR', ({ files }, _, file) => files.folder(join(file, '*.yaml'))],
+  ['EACCES', ({ files }) => files.noPermission],
+  ['EPERM', ({ files }) => files.noPermission],
 ])
 
-async function explainMissing(io: Io, file: string): Promise<string> {
+async function explainMissing(words: Words, io: Reader, file: string): Promise<string> {
   const folder = dirname(file)
   const names = await io.listFolder(folder).catch(() => [])
   const meant = nearest(basename(file), names)
-  return `does not exist${didYouMean(meant && join(folder, meant))}`
+  return words.files.missing + didYouMean(meant && join(folder, meant), words)
 }

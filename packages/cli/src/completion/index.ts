@@ -1,0 +1,2 @@
+export { completionScripts } from './scripts.ts'
+export { completionTable, globalCompletions } from './table.ts'

@@ -1,0 +1,2 @@
+export { decideFacts } from './decide-facts.ts'
+export { readFacts } from './read-facts.ts'

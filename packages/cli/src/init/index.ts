@@ -1,0 +1,2 @@
+export type { Given } from './ask-answers.ts'
+export { type InitOptions, initialise } from './init.ts'

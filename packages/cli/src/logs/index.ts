@@ -1,0 +1,3 @@
+export { findMapping } from './find-mapping.ts'
+export { formatOfName, openLog, sampleOf, tellLogError } from './open-log.ts'
+export { printConformance } from './print-conformance.ts'

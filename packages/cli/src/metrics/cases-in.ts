@@ -1,0 +1,79 @@
+import type { Words } from '../words/index.ts'
+
+type CasesIn =
+  | { readonly ok: true; readonly cases: readonly MeasuredTrail[] }
+  | { readonly ok: false; readonly problem: string }
+
+interface MeasuredTrail {
+  readonly trail: unknown
+}
+
+/**
+ * The trails in a text. JSON: one trail, `{case, trail}`, or a list of these. JSON lines: each line one
+ * of them, or one entry; then the entries of a case make its trail, in the order in which they come.
+ * Whether they are whole is not looked at here.
+ */
+export function casesIn(text: string, words: Words): CasesIn {
+  const whole = parse(text)
+  if (whole !== undefined) {
+    const cases = casesOf(whole)
+    return cases ? { ok: true, cases } : { ok: false, problem: words.cases.noTrail }
+  }
+  return casesInLines(text, words)
+}
+
+function casesInLines(text: string, words: Words): CasesIn {
+  const cases: MeasuredTrail[] = []
+  const trails = new Map<string, unknown[]>()
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const value = parse(line)
+    // One value over several lines, with a mistake in it, is no JSON lines.
+    if (value === undefined && index === 0) return { ok: false, problem: words.cases.notJson }
+    if (value === undefined) return { ok: false, problem: words.metrics.notJsonAt(index + 1) }
+    const of = caseOfEntry(value)
+    const found = of === undefined ? casesOf(value) : []
+    if (!found) return { ok: false, problem: words.metrics.noTrailAt(index + 1) }
+    cases.push(...found)
+    if (of === undefined) continue
+    const trail = trails.get(of) ?? []
+    if (trail.length === 0) {
+      trails.set(of, trail)
+      cases.push({ trail })
+    }
+    trail.push(value)
+  }
+  return { ok: true, cases }
+}
+
+/** The trails in a value; undefined where it is none and no list of some. */
+function casesOf(value: unknown): readonly MeasuredTrail[] | undefined {
+  if (!Array.isArray(value)) return isStored(value) ? [{ trail: value.trail }] : undefined
+  // An empty list is no trail of nothing, but no case at all.
+  if (value.length === 0) return []
+  if (value.every(isStored)) return value.map(({ trail }) => ({ trail }))
+  if (value.every(Array.isArray)) return value.map((trail) => ({ trail }))
+  return [{ trail: value }]
+}
+
+function isStored(value: unknown): value is { readonly trail: unknown } {
+  return isObject(value) && Array.isArray(value.trail)
+}
+
+/** The case of an entry that stands alone. */
+function caseOfEntry(value: unknown): string | undefined {
+  const isEntry = isObject(value) && typeof value.case === 'string' && 'seq' in value
+  return isEntry ? String(value.case) : undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,1 @@
+export { type Destination, writeNamed, writeOut } from './write-file.ts'

@@ -1,0 +1,6 @@
+export { coverFiles } from './cover-files.ts'
+export { mutateFiles } from './mutate-files.ts'
+export { runFiles } from './run-files.ts'
+export { watchScenarios } from './watch-scenarios.ts'
+export { writeGenerated } from './write-generated.ts'
+export { writeScenario } from './write-scenario.ts'

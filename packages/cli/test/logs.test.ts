@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { call, callWriting } from './in-process.ts'
+
+const procedure = `dueprocess: 1
+procedure: lost-badge
+version: 1.0.0
+title: Lost badge
+roles: {staff: {title: Staff}, guard: {title: Guard}}
+open: {tell: {title: Tell, by: staff, to: searching}}
+stages:
+  searching: {steps: {find: {title: Find, by: guard, to: closed}}}
+  closed: {title: Closed, final: true}
+`
+const mapping = `dueprocess-mapping: 1
+log: {format: csv, delimiter: ','}
+case: id
+instant: {from: at, zone: UTC}
+step: {from: what, values: {Tell: tell, Find: find}}
+`
+const log = `id,at,what
+1,2026-03-02T08:00,Tell
+1,2026-03-02T09:00,Find
+2,2026-03-02T08:00,Tell
+3,2026-03-02T08:00,Tell
+3,2026-03-02T09:00,Lose
+`
+const files = { 'p.yaml': procedure, 'm.yaml': mapping, 'log.csv': log, 'broken.xes': '<log>' }
+const given = ['log.csv', 'p.yaml', '-m', 'm.yaml', '--lang', 'en']
+
+describe('dueprocess conform', () => {
+  test('tells what fits, what departs and what was not understood', async () => {
+    const { code, stdout, stderr } = await call(['conform', ...given, '--no-audit'], { files })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toBe(`3 cases, 5 records, 4 steps in them
+1 record not understood: their cases are not decided
+Order of steps: 1 fit, 1 depart, 1 not decided
+
+Departures
+  find missing: 2 times, in 2 cases
+
+Problems of the log
+  unmatched-step (what: Lose): 1 times, first in record 5
+
+Cases to look at
+  2: departs, cost 1; find missing
+  3: not decided, cost 1; 1 uncertain record; find missing
+`)
+  })
+
+  test('speaks Chinese, and JSON', async () => {
+    const chinese = await call(['conform', ...given, '--lang', 'zh'], { files })
+    expect(chinese.stdout).toContain('1 个相符，1 个偏离，1 个未定')
+    const json = await call(['conform', ...given, '--format', 'json'], { files })
+    const report = JSON.parse(json.stdout) as { readonly verdicts: unknown }
+    expect(report.verdicts).toEqual({ fits: 1, departs: 1, 'not-decided': 1 })
+  })
+
+  test('ends with 0 where every case fits', async () => {
+    const fine = { ...files, 'log.csv': log.split('\n').slice(0, 3).join('\n') }
+    expect((await call(['conform', ...given, '--no-audit'], { files: fine })).code).toBe(0)
+  })
+
+  test.each([
+    ['no log', [], 'which log'],
+    ['no procedure', ['log.csv'], 'which procedure'],
+    ['no mapping', ['log.csv', 'p.yaml'], 'which mapping'],
+    ['a log that is not there', ['lgo.csv', 'p.yaml', '-m', 'm.yaml'], 'does not exist'],
+    ['a number of cases that is none', [...given, '--keep', 'many'], '--keep'],
+  ])('%s is wrong use', async (_, more, told) => {
+    const { code, stderr } = await call(['conform', ...more, '--lang', 'en'], { files })
+    expect(code).toBe(2)
+    expect(stderr).toContain(told)
+  })
+
+  test('tells where a mapping is wrong, and what a log is not', async () => {
+    const wrong = { ...files, 'm.yaml': mapping.replace('Find: find', 'Find: fnid') }
+    const told = await call(['conform', ...given], { files: wrong })
+    expect(told.code).toBe(1)
+    expect(told.stderr).toContain('m.yaml:5')
+    const xes = { ...files, 'm.yaml': mapping.replace(/log:.*\ncase: id/, 'log: {format: xes}') }
+    const cut = await call(['conform', 'broken.xes', 'p.yaml', '-m', 'm.yaml'], { files: xes })
+    expect(cut.code).toBe(2)
+    expect(cut.stderr).toContain('this is no XML from line 1')
+  })
+})
+
+describe('dueprocess map', () => {
+  test('proposes a mapping that has no errors', async () => {
+    const suggest = ['map', '--suggest', 'log.csv', 'p.yaml', '--delimiter', ',', '--case', 'id']
+    const { code, files: written } = await callWriting([...suggest, '--out', 'new.yaml'], { files })
+    expect(code).toBe(0)
+    const checked = await call(['map', '-m', 'new.yaml', 'p.yaml', '--lang', 'en'], {
+      files: { ...files, 'new.yaml': String(written['new.yaml']) },
+    })
+    expect(checked).toMatchObject({ code: 0, stdout: 'The mapping has no errors.\n', stderr: '' })
+  })
+
+  test.each([
+    ['neither log nor mapping', ['p.yaml'], 'either --suggest'],
+    ['a log of no known ending', ['--suggest', 'm.yaml', 'p.yaml'], '--log-format'],
+    ['no delimiter', ['--suggest', 'log.csv', 'p.yaml'], '--delimiter, --case'],
+    ['no procedure', ['--suggest', 'log.csv'], 'which procedure'],
+  ])('%s is wrong use', async (_, more, told) => {
+    const { code, stderr } = await call(['map', ...more, '--lang', 'en'], { files })
+    expect(code).toBe(2)
+    expect(stderr).toContain(told)
+  })
+})
