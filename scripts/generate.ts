@@ -5,6 +5,9 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { editorSchema } from './generate/editor-schema.ts'
+import { explanations } from './generate/explanations.ts'
+import { languageReference } from './generate/language-reference.ts'
 import { jsonModule, textModule } from './generate/module-text.ts'
 import { schemaTypes } from './generate/schema-types.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
@@ -20,7 +23,7 @@ type Generator = {
 
 const generators: readonly Generator[] = [
   {
-    from: /^packages\/presets\/(?!(?:src|test|bench)\/)(.+)\.yaml$/,
+    from: /^packages\/presets\/(?!(?:src|test|bench|scenarios)\/)(.+)\.yaml$/,
     to: 'packages/presets/src/generated/$1.ts',
     text: ({ path, text }) => textModule(path, text),
   },
@@ -40,6 +43,21 @@ const generators: readonly Generator[] = [
     to: 'packages/core/src/grammar/generated/procedure-source.ts',
     text: ({ path, text }) => schemaTypes(path, text),
   },
+  {
+    from: /^packages\/testing\/src\/grammar\/schema\.json$/,
+    to: 'packages/testing/src/grammar/generated/scenario-source.ts',
+    text: ({ path, text }) => schemaTypes(path, text),
+  },
+  {
+    from: /^packages\/logs\/src\/mapping\/schema\.json$/,
+    to: 'packages/logs/src/mapping/generated/mapping-source.ts',
+    text: ({ path, text }) => schemaTypes(path, text),
+  },
+  {
+    from: /^packages\/core\/src\/grammar\/schema\.json$/,
+    to: 'packages/core/schema.json',
+    text: ({ text }) => editorSchema(text),
+  },
 ]
 
 /** Every generated file as it must be, given the files of the repository. */
@@ -50,7 +68,7 @@ export async function generatedFiles(files: readonly SourceFile[]): Promise<read
       all.push({ path: source.path.replace(from, to), text: await text(source) })
     }
   }
-  return all
+  return [...all, explanations(files), ...languageReference(files)]
 }
 
 /** How the generated files of the repository depart from what they must be. */

@@ -1,5 +1,6 @@
 import ts from 'node:module'
 import { describe, expect, test } from 'vitest'
+import { editorSchema } from '../scripts/generate/editor-schema.ts'
 import { constantName, jsonModule, textModule } from '../scripts/generate/module-text.ts'
 import { departures, generatedFiles } from '../scripts/generate.ts'
 
@@ -67,11 +68,16 @@ describe('the generated files', () => {
   ]
 
   test('are made of presets, calendars, the example and the schema, and of nothing else', async () => {
-    expect((await generatedFiles(sources)).map(({ path }) => path)).toEqual([
+    const paths = (await generatedFiles(sources)).map(({ path }) => path)
+    const pages = paths.filter((path) => path.startsWith('docs/reference/language/'))
+    expect(pages).toContain('docs/reference/language/steps.md')
+    expect(paths.filter((path) => !pages.includes(path))).toEqual([
       'packages/presets/src/generated/procedures/hse-accident.ts',
       'packages/presets/src/generated/calendars/cn-office.ts',
       'packages/cli/src/demo/generated/accidents.ts',
       'packages/core/src/grammar/generated/procedure-source.ts',
+      'packages/core/schema.json',
+      'packages/cli/src/generated/explanations.ts',
     ])
   })
 
@@ -86,6 +92,14 @@ describe('the generated files', () => {
       { path: 'packages/presets/src/generated/calendars/cn-office.ts', why: 'differs' },
       { path: leftOver.path, why: 'no source' },
     ])
+  })
+})
+
+test('the schema for editors has nothing that only the package knows', () => {
+  const part = { title: 'Step', 'x-problem': 'invalid-name', examples: [{ by: 'x-ray' }] }
+  const text = JSON.stringify({ properties: { step: part }, 'x-partial': true })
+  expect(JSON.parse(editorSchema(text))).toEqual({
+    properties: { step: { title: 'Step', examples: [{ by: 'x-ray' }] } },
   })
 })
 
@@ -113,6 +127,20 @@ describe('the types of the schema', () => {
     expect(types).toContain('due?: DueWithinSource')
     expect(types).toContain('within?: string')
     expect(types).not.toContain('was referenced by')
+  })
+
+  test('are one where only other readers of YAML see several', async () => {
+    const types = await typesOf({
+      title: 'Procedure',
+      type: 'object',
+      properties: {
+        said: { $ref: '#/definitions/text' },
+        most: { type: ['number', 'string'], pattern: '^[0-9]+(_[0-9]+)+$' },
+      },
+      definitions: { text: { title: 'Text', type: ['string', 'number', 'boolean'] } },
+    })
+    expect(types).toContain('said?: string')
+    expect(types).toContain('most?: number')
   })
 
   test('of a partial object have no required properties, others keep theirs', async () => {

@@ -59,6 +59,19 @@ describe('an installed package', () => {
     await expect(compileEntries(folder, sample)).rejects.toThrow('gone')
   })
 
+  test('against which a program of its own does not compile is told', async () => {
+    install('export const a = 1', 'export declare const a: number')
+    write('package/test/consumer/other.ts', "export const b = 'b'")
+    const uses = "import { a } from '@dueprocess/sample'\nimport { b } from './other.ts'\n"
+    const one = { ...sample, path: join(folder, 'package') }
+    write('package/test/consumer/use.ts', `${uses}export const c: number = a + b.length`)
+    await compileEntries(folder, one)
+    write('package/test/consumer/use.ts', `${uses}export const c: string = a + b.length`)
+    await expect(compileEntries(folder, one)).rejects.toThrow('programs-sample/use.ts(3,14)')
+    write('package/test/consumer/use.ts', `${uses}// @ts-expect-error\nexport const c = a + b`)
+    await expect(compileEntries(folder, one)).rejects.toThrow('Unused')
+  })
+
   test('whose command fails or does not say how it is used is told', async () => {
     write('node_modules/.bin/sample', '#!/bin/sh\necho usage: sample', 0o755)
     await runCommands(folder, sample)

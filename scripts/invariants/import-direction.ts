@@ -16,8 +16,28 @@ export type Layers = {
 
 /** The directions of data flow that the repository has. A folder that is missing here is reported. */
 const layers: readonly Layers[] = [
-  { in: 'packages', order: ['rules', 'core', ['presets', 'sqlite'], 'cli'] },
+  {
+    in: 'packages',
+    order: ['rules', 'core', ['presets', 'sqlite', 'handbook', 'logs'], 'testing', 'cli'],
+  },
   { in: 'packages/rules/src', order: ['values', 'time', 'conditions', 'tables', 'dmn'] },
+  {
+    in: 'packages/testing/src',
+    order: [
+      'grammar',
+      'link',
+      'run',
+      ['report', 'coverage'],
+      ['clock', 'files'],
+      'capture',
+      ['generate', 'mutate'],
+      'vitest',
+    ],
+  },
+  {
+    in: 'packages/logs/src',
+    order: ['record', 'read', 'mapping', 'conform', 'write'],
+  },
   {
     in: 'packages/core/src',
     order: [
@@ -25,16 +45,24 @@ const layers: readonly Layers[] = [
       'diagnostic',
       'document',
       'grammar',
+      'overlay',
       'form',
       'procedure',
       'link',
-      'check',
-      'machine',
+      ['check', 'languages'],
       'trail',
+      // The audit is a second opinion: it may share nothing with what moves a case.
+      ['machine', 'compliance'],
+      // Figures are read from trails alone.
+      'metrics',
       'case',
-      'migration',
+      ['migration', 'typed'],
       'host',
     ],
+  },
+  {
+    in: 'packages/handbook/src',
+    order: ['text', 'words', 'graph', 'layout', 'draw', 'notation', 'bpmn', 'document', 'write'],
   },
 ]
 

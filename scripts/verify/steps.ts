@@ -6,6 +6,7 @@ export type Step = {
   readonly name: string
   readonly says: string
   readonly command: readonly [program: string, ...parameters: string[]]
+  readonly env?: Readonly<Record<string, string>>
   /** A step without whose success this one has nothing to look at. */
   readonly after?: string
 }
@@ -38,7 +39,7 @@ export async function runSteps(
 }
 
 async function runStep(
-  { command: [program, ...parameters], after }: Step,
+  { command: [program, ...parameters], after, env = {} }: Step,
   verdicts: ReadonlyMap<string, Verdict>,
   print: (text: string) => void,
 ): Promise<Verdict> {
@@ -47,7 +48,7 @@ async function runStep(
     return 'not run'
   }
   const start = performance.now()
-  const { code, output } = await runCommand(program, parameters)
+  const { code, output } = await runCommand(program, parameters, { env })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (code === 0) {
     print(`passed (${seconds} s)\n`)

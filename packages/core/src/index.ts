@@ -1,26 +1,50 @@
 // From a text to a procedure.
 
-export type { Procedure } from './check/index.ts'
+export { type CheckRules, type Procedure, suppressibleCodes } from './check/index.ts'
 export {
   type Diagnostic,
   displayWidth,
   type FormatOptions,
   formatDiagnostics,
+  indexLines,
+  type LineIndex,
+  limitDiagnostics,
   type Position,
   positionOf,
   type Range,
   type Severity,
+  type SourceFile,
   type Suggestion,
+  type Witness,
+  type WitnessStep,
 } from './diagnostic/index.ts'
 export { type ReadYaml, readYaml } from './document/index.ts'
 export type { Form, FormFault, JsonSchema } from './form/index.ts'
 export type { InstalledCalendars } from './link/index.ts'
 export { type LoadOptions, type LoadResult, loadProcedure } from './load-procedure.ts'
+export { type Bases, basesAmong, type NamedText } from './overlay/index.ts'
+export type {
+  Anchor,
+  Branch,
+  CaseEnd,
+  CaseRecord,
+  Clock,
+  Constraint,
+  Definition,
+  Escalation,
+  Extension,
+  Hold,
+  LinkedProcedure,
+  NameOrigin,
+  Pause,
+} from './procedure/index.ts'
 export {
   type Choice,
   type Clause,
   type Deadline,
   type Decision,
+  type Metric,
+  type Report,
   type Role,
   type Scale,
   type Stage,
@@ -29,6 +53,16 @@ export {
   textIn,
   valuesOf,
 } from './procedure/index.ts'
+
+// Values to try, for whoever makes cases up.
+
+export type { Samples } from './check/explore/samples.ts'
+export { samplesFor } from './check/explore/tools.ts'
+
+// Documents beside procedures.
+
+export type { Locate } from './grammar/index.ts'
+export { documentReader, type ReadDocument } from './read-document.ts'
 
 // A running case.
 
@@ -85,11 +119,28 @@ export {
   wakeCase,
 } from './case/index.ts'
 
+export { liveFacts } from './case/live.ts'
+
+// Texts in several languages.
+
+export {
+  languageOrder,
+  languagesOf,
+  type MissingTranslation,
+  missingTranslations,
+} from './languages/index.ts'
+
+// Types of a procedure, for programs.
+
+export type { ProcedureTypes } from './procedure/index.ts'
+export { type FactsOf, factsOf, type TypesOf, typed, typesOf } from './typed/index.ts'
+
 // Moving cases to another version, and replaying them.
 
 export {
+  type DescribeDiffOptions,
   type DryRun,
-  describeChange,
+  describeDiff,
   describeGap,
   diffProcedures,
   dryRun,
@@ -143,6 +194,31 @@ export {
   type TrailVerdict,
   verifyTrail,
 } from './trail/index.ts'
+
+// From a procedure and what happened in a case to what departs from it.
+
+export {
+  type AuditOptions,
+  type AuditReport,
+  type AuditSummary,
+  auditHistory,
+  auditMany,
+  auditTrail,
+  type ClauseVerdict,
+  type Finding,
+  type FindingCode,
+  type FindingSeverity,
+  type History,
+  type HistoryActor,
+  type HistoryEvent,
+  historyOf,
+  type OpenQuestion,
+  type RenderAuditOptions,
+  type ReportLanguage,
+  renderAudit,
+  summarise,
+  type Verdict,
+} from './compliance/index.ts'
 
 // The statechart behind it.
 

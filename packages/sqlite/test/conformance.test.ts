@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { storeConformance } from '../../core/test/host/store-conformance.ts'
+import { storeConformance } from '@dueprocess/testing/store-conformance'
 import { openSqliteStore, type SqliteStore } from '../src/index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -59,7 +59,7 @@ describe('generated scenarios', () => {
     const generated = generate((presets.get('security-event') as () => Procedure)(), {
       budget: 3000,
     })
-    expect(missing(generated).filter((one) => /^(stages|rows|bounds) /.test(one))).toEqual([])
+    expect(missing(generated).filter((one) => /^(stages|steps) /.test(one))).toEqual([])
   }, 60_000)
 
   it('tell how far they are', () => {

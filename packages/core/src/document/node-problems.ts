@@ -75,8 +75,10 @@ export interface JoinedKey {
 
 /** `{by:clerk}` is a single key: YAML wants a blank behind the colon, and both of them ASCII. */
 export function joinedKey(key: ScalarNode): JoinedKey | undefined {
+  if (key.style !== 'plain' || !(key.text.includes(':') || key.text.includes('：')))
+    return undefined
   const [, name] = /^(\p{L}[\p{L}\p{M}\p{Nd}-]*\??)(?:：|:[^ \t\r\n])/u.exec(key.text) ?? []
-  if (key.style !== 'plain' || name === undefined) return undefined
+  if (name === undefined) return undefined
   const colon = key.range.start + name.length
   if (key.text[name.length] !== ':') return { name, diagnostic: fullWidthColon(name, colon) }
   const [blanks = ''] = invisible.exec(key.text.slice(name.length + 1)) ?? []
@@ -137,9 +139,15 @@ const invisible = /^[\p{Zs}\u200b\u2060\ufeff]+/u
 
 /** Blanks that look like an indent and are none: YAML takes them for letters of the key. */
 export function invisibleBlank(text: string, range: Range): Diagnostic | undefined {
+  if (isAscii(text[range.start])) return undefined
   const [blanks] = invisible.exec(text.slice(range.start, range.end)) ?? []
   if (blanks === undefined) return undefined
   return wrongBlank(blanks, range.start, ' '.repeat(columnsOf(blanks)))
+}
+
+/** What most texts begin with: neither such a blank nor such a quotation mark. */
+function isAscii(character = ''): boolean {
+  return character < '\u0080'
 }
 
 function wrongBlank(blanks: string, start: number, wanted: string): Diagnostic {
@@ -161,6 +169,7 @@ const quoted = /^[“”„«「『＂]([^“”„«»「」『』＂]*)[“”
 
 /** `“text”`: quotation marks of a text, not of YAML, so that they belong to the value. */
 export function quotesOfText(node: ScalarNode): Diagnostic | undefined {
+  if (isAscii(node.text[0])) return undefined
   const [, inner] = quoted.exec(node.text) ?? []
   if (inner === undefined) return undefined
   return {

@@ -89,12 +89,15 @@ function scalarInLine({ text, style }: ScalarNode): string {
   return style === 'double' ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`
 }
 
+// Readers drop a last line of a block that holds nothing but blanks.
+const endsInBlanks = /\n[ \t]+\n*$/u
+
 /** Texts of several lines, such as tables, are kept as they were written. */
 function isBlockText({ text, style }: ScalarNode): boolean {
   if (text.trim() === '') return false
   if (style === 'plain') return text.includes('\n')
   const isBlock = style === 'literal' || style === 'folded'
-  return isBlock && text.includes('\n') && !needsEscape.test(text)
+  return isBlock && text.includes('\n') && !needsEscape.test(text) && !endsInBlanks.test(text)
 }
 
 function blockText({ text }: ScalarNode, depth: number): string {

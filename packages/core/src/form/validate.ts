@@ -29,13 +29,20 @@ function isInstant(text: string): boolean {
 
 // `allErrors` because a person who fills a form wants to hear of every field at once;
 // `ownProperties` because a field may be named as what every object inherits: "constructor".
-const ajv = new Ajv2020({ allErrors: true, strict: true, ownProperties: true })
-ajv.addFormat('date-time', isInstant)
-ajv.addFormat('date', (text: string) => parseDate(text) !== undefined)
-ajv.addFormat('duration', isoDuration)
+function makeAjv(): Ajv2020 {
+  const made = new Ajv2020({ allErrors: true, strict: true, ownProperties: true })
+  made.addFormat('date-time', isInstant)
+  made.addFormat('date', (text: string) => parseDate(text) !== undefined)
+  made.addFormat('duration', isoDuration)
+  return made
+}
+
+// Made on first use: whoever only checks documents submits no form.
+let ajv: Ajv2020 | undefined
 
 /** Compiles a JSON Schema; the schema comes from a checked procedure and is trusted. */
 export function compileSchema(schema: JsonSchema): ValidateForm {
+  ajv ??= makeAjv()
   const validate = ajv.compile(schema)
   return (data) => (validate(data) ? [] : (validate.errors ?? []).map(toFault))
 }

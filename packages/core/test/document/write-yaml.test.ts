@@ -51,6 +51,18 @@ describe('nodes as YAML', () => {
     expect(writeYaml(rootOf(written))).toBe(written)
   })
 
+  it.each([' a\n ', 'a\n\t\n', ' a\n  \n\n'])('keep a last line of blanks: %j', (of) => {
+    const list = (item: Node): Node => ({ kind: 'list', items: [item], range, flow: false })
+    const value = list(list(scalar(of, 'literal')))
+    const root: MapNode = {
+      kind: 'map',
+      range,
+      flow: false,
+      pairs: [{ key: scalar('a', 'plain'), value }],
+    }
+    expect(said(rootOf(writeYaml(root)))).toEqual(said(root))
+  })
+
   const text = fc
     .array(
       fc.constantFrom(

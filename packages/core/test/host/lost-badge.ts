@@ -1,5 +1,4 @@
 export {
-  accepted,
   ann,
   bob,
   cat,

@@ -56,7 +56,7 @@ export function createCursor(tokens: readonly Token[], noun: string): Cursor {
     return fail(
       token.kind === 'end'
         ? incomplete(noun, before ?? token, wanted)
-        : unexpectedToken(token, before, wanted),
+        : unexpectedToken(token, { before, after: tokens[position + 1] }, wanted),
     )
   }
   const isToken = (kind: Token['kind'], text: string): boolean => {

@@ -5,8 +5,18 @@ import { error, quote } from './report.ts'
 import { isReserved } from './reserved.ts'
 import { units } from './units.ts'
 
+/** What stands on both sides of a token. */
+export interface Neighbours {
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+}
+
 /** Says what stands where something else is needed, and for the usual slips what to write. */
-export function unexpectedToken(token: Token, before: Token | undefined, wanted: string): Issue {
+export function unexpectedToken(
+  token: Token,
+  { before, after }: Neighbours,
+  wanted: string,
+): Issue {
   const found = token.kind === 'text' ? `the text ${quote(token.text)}` : quote(token.text)
   const lower = token.text.toLowerCase()
   if (token.kind === 'name' && lower !== token.text && isReserved(lower)) {
@@ -17,14 +27,24 @@ export function unexpectedToken(token: Token, before: Token | undefined, wanted:
     const message = `${found} is not a unit of time; ${didYouMean(near)}${available(units)}`
     return error('unexpected-token', message, token, near)
   }
-  const advice = adviceFor(token, before) ?? `expected ${wanted}`
+  const advice = adviceFor(token, { before, after }, wanted) ?? `expected ${wanted}`
   const place = before ? ` after ${quote(before.text)}` : ''
   return error('unexpected-token', `${found} cannot stand${place}; ${advice}`, token)
 }
 
-function adviceFor({ kind, text }: Token, before: Token | undefined): string | undefined {
+function adviceFor(token: Token, neighbours: Neighbours, wanted: string): string | undefined {
+  const { kind, text } = token
   if (kind === 'name' && text === 'not') return 'write not(…) around what it denies'
   if (kind !== 'symbol') return undefined
-  if (text === ',' && before?.kind === 'number') return 'a thousand is written 1000 or 1_000'
+  if (text === ',' && isThousands(token, neighbours)) return 'a thousand is written 1000 or 1_000'
+  if (text === ',' && wanted.includes('"and"')) {
+    return 'write "and" if both must be true, "or" if one is enough; several values are a list: x in ("a", "b")'
+  }
   return text === '[' ? 'a list has no filter: write some … in … satisfies …' : undefined
+}
+
+/** `1,500`, without blanks. */
+function isThousands(comma: Token, { before, after }: Neighbours): boolean {
+  if (before?.kind !== 'number' || after?.kind !== 'number') return false
+  return before.end === comma.start && comma.end === after.start && /^\d{3}$/.test(after.text)
 }

@@ -91,16 +91,17 @@ function keepYears(build: (year: number) => YearTable): Pick<Calendar, 'year' | 
 }
 
 function describeBehaviour({ data, week, exceptions }: CheckedCalendar): Json {
+  // Members in the order of canonical JSON, which is then written in one go.
   return {
-    zone: data.zone,
-    week: week.map((hours) => hours.map(formatSpan)),
+    counting: data.counting ?? 'exact',
     days: [...exceptions].map(([day, hours]) => ({
       date: formatDate(day),
       hours: hours.map(formatSpan),
     })),
     validFrom: data.validFrom ?? null,
     validTo: data.validTo ?? null,
-    counting: data.counting ?? 'exact',
+    week: week.map((hours) => hours.map(formatSpan)),
+    zone: data.zone,
   }
 }
 

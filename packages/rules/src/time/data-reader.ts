@@ -67,21 +67,21 @@ export function readRecord(
   keys: readonly string[],
   required: readonly string[] = [],
 ): ReadMember | undefined {
-  const available = `available: ${keys.join(', ')}`
+  const available = (): string => `available: ${keys.join(', ')}`
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse(place, 'wrong-type', `${quote(value)} is not a map; ${available}`)
+    return refuse(place, 'wrong-type', `${quote(value)} is not a map; ${available()}`)
   }
-  const members = new Map(Object.entries(value).filter(([, member]) => member !== undefined))
-  const unknown = [...members.keys()].filter((key) => !keys.includes(key))
+  const members = value as Readonly<Record<string, unknown>>
+  const has = (key: string): boolean => Object.hasOwn(members, key) && members[key] !== undefined
+  const unknown = Object.keys(members).filter((key) => !keys.includes(key) && has(key))
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-    const message = `There is no key ${quote(key)} here; ${available}`
+    const message = `There is no key ${quote(key)} here; ${available()}`
     refuse(inside(place, key), 'unknown-key', message, nearestWord(key, keys))
   }
   for (const key of required) {
-    if (!members.has(key)) refuse(place, 'missing-key', `The key "${key}" is missing`)
+    if (!has(key)) refuse(place, 'missing-key', `The key "${key}" is missing`)
   }
-  return (key, reader) =>
-    members.has(key) ? reader(members.get(key), inside(place, key)) : undefined
+  return (key, reader) => (has(key) ? reader(members[key], inside(place, key)) : undefined)
 }
 
 /** The items that `readItem` accepts of a list with at most `most` items. */

@@ -1,4 +1,4 @@
-import { inside, type Place, quote, readRecord, readText, refuse } from './data-reader.ts'
+import { inside, type Place, quote, readText, refuse } from './data-reader.ts'
 
 /** One text, or texts by language. */
 export type LocalText = string | { readonly [language: string]: string }
@@ -18,9 +18,10 @@ export function readLocalText(value: unknown, place: Place): LocalText | undefin
     const message = `${quote(wrong)} is not a language tag; write e.g. "en"`
     return refuse(inside(place, wrong), 'unknown-key', message)
   }
-  const read = readRecord(value, place, languages)
-  const texts = languages.map((language) => [language, read?.(language, readText)] as const)
-  return Object.fromEntries(
-    texts.flatMap(([language, text]) => (text === undefined ? [] : [[language, text]])),
-  )
+  const texts: Record<string, string> = {}
+  for (const [language, written] of Object.entries(value)) {
+    const text = written === undefined ? undefined : readText(written, inside(place, language))
+    if (text !== undefined) texts[language] = text
+  }
+  return texts
 }

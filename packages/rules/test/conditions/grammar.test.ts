@@ -126,6 +126,12 @@ describe('a word in a wrong place', () => {
       '"," cannot stand after "1"; a thousand is written 1000 or 1_000',
     ],
     [
+      'report.loss > 3, report.loss < 5',
+      'unexpected-token',
+      ',',
+      '"," cannot stand after "3"; write "and" if both must be true, "or" if one is enough; several values are a list: x in ("a", "b")',
+    ],
+    [
       'report.loss in (1,000, 5)',
       'leading-zero',
       '000',

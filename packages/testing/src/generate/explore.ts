@@ -24,6 +24,9 @@ export interface Explored {
 
 const triesAFocus = 40
 
+// Luck at the beginning decides where a search goes: what was not found may be, from the beginning.
+const triesARound = 3320
+
 // Longer stories nobody reads; a procedure without an end would go on for ever.
 const longest = 250
 
@@ -50,7 +53,7 @@ export function explore(
   const missing = new Set(wanted)
   const shown = new Map<string, Position>()
   const seen = new Set<string>()
-  const waiting: Waiting[] = [{ position: start, picked: 0 }]
+  let waiting: Waiting[] = [{ position: start, picked: 0 }]
   const isMissing = (kind: string, id: string): boolean => missing.has(`${kind} ${id}`)
   const findFocus = focusFinder(procedure)
   let focus = findFocus('')
@@ -59,6 +62,11 @@ export function explore(
   let tried = 0
   for (; tried < budget && missing.size > 0; tried += 1) {
     if (tried % 500 === 0) onProgress?.(tried)
+    if (tried % triesARound === 0) {
+      waiting = [{ position: start, picked: 0 }]
+      seen.clear()
+      last = undefined
+    }
     if (tried % triesAFocus === 0) {
       focus = findFocus(choices.one([...missing]))
       near = nearest(waiting, focus)

@@ -34,7 +34,7 @@ export interface GeneratedScenarios {
   readonly isBudgetSpent: boolean
 }
 
-const defaultBudget = 10_000
+const defaultBudget = 20_000
 
 /**
  * Makes up scenarios that show as much of a procedure as can be found: by random cases that go on from
