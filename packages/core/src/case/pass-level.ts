@@ -1,10 +1,11 @@
 import { formatInstant } from '@dueprocess/rules'
 import { type PendingLevel, passed, runOf } from './deadlines/index.ts'
-import { append, type Draft } from './draft.ts'
+import { append, type Draft, update } from './draft.ts'
 import { notifications, rolesToTell } from './effects.ts'
 import { followUp } from './follow-up.ts'
 import { assign } from './roles.ts'
 import { setRuns } from './set-runs.ts'
+import { key } from './watch.ts'
 
 /** Time has passed a level of a deadline: a miss, the end of a window, or an escalation. */
 export function passLevel(draft: Draft, pending: PendingLevel): void {
@@ -18,6 +19,8 @@ export function passLevel(draft: Draft, pending: PendingLevel): void {
   )
   const after = passed(deadline, run, level, { at, live: draft.live })
   setRuns(draft, deadline, [run], [{ ...after, told: { at, roles: [...told, ...roles] } }])
+  // A period that begins may be owed no more: what it started at may be unknown by now.
+  if (deadline.every) update(draft, {}, [key.period(deadline.id)])
   const about = {
     deadline: deadline.id,
     level: level === 0 ? ('due' as const) : level - 1,

@@ -30,6 +30,8 @@ export const key = {
   step: (id: string): string => `step:${id}`,
   stage: (path: string): string => `stage:${path}`,
   deadline: (id: string): string => `deadline:${id}`,
+  /** A period of a deadline that has begun: read by that deadline alone. */
+  period: (id: string): string => `period:${id}`,
   hold: (id: string): string => `hold:${id}`,
   link: (as: string): string => `link:${as}`,
   /** A value that governs instead of what a decision's table says. */
@@ -92,6 +94,7 @@ function makeWatch(procedure: LinkedProcedure): Watch {
       readersOf(key).deadlines.push(place)
       if (names.has(key)) readersOf(key).recounted.push(place)
     }
+    if (deadline.every) readersOf(key.period(deadline.id)).deadlines.push(place)
   }
   return watch
 }

@@ -53,6 +53,16 @@ describe('a deadline that comes round', () => {
     expect(state(begun())).toEqual({ status: 'open', missed: false, due: 'Mon 13:00', period: 1 })
   })
 
+  it('begins no further period where nobody knows any more what it started at', () => {
+    const procedure = withDrill('{every: 4 hours, after: report.begunAt, until: drill}')
+    const run = opened(procedure, { data: { begunAt: '2026-01-05T09:00:00Z' } })
+    take(run, 'drill', 'Mon 10:00')
+    take(run, 'supplement', 'Mon 11:00', { data: { begunAt: null } })
+    wake(run, 'Tue 12:00')
+    expect(state(run)).toMatchObject({ status: 'void', missed: false })
+    expect(run.case.wakeAt).toBeNull()
+  })
+
   it('that was done early is done until its due instant, where the next period begins', () => {
     const run = begun()
     take(run, 'drill', 'Mon 10:00')

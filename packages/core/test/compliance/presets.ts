@@ -11,11 +11,12 @@ const calendars = Object.fromEntries(
   }),
 )
 
-/** Every procedure that ships, from its text. */
+/** Every procedure that ships and is whole by itself, from its text. */
 export const presets: readonly { readonly id: string; readonly procedure: Procedure }[] = globSync(
   `${folder}/procedures/*.yaml`,
 )
   .sort()
+  .filter((path) => !/^extends:/m.test(readFileSync(path, 'utf8')))
   .map((path) => ({
     id: basename(path, '.yaml'),
     procedure: loaded(readFileSync(path, 'utf8'), { calendars }),

@@ -96,7 +96,14 @@ describe.each(shipped)('random cases of $id', (preset) => {
 })
 
 /** What no walk reaches, by procedure, and why. */
-const outOfReach: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+const outOfReach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'campus-emergency': {
+    'handling/incident/incident-over': 'the tracks end together there, and the case is elsewhere',
+  },
+  'ehs-recordable-event': {
+    'following-up/measures/loop-closed': 'the tracks end together there, and the case is elsewhere',
+  },
+}
 
 describe.each(shipped)('walks over $id', ({ id, procedure, figures }) => {
   it('reach every stage and every step', { timeout: patient }, () => {

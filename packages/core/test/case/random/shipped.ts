@@ -28,9 +28,10 @@ const options: LoadOptions = {
   ),
 }
 
-/** Every procedure that ships. */
+/** Every procedure that ships and is whole by itself. */
 export const shipped: readonly Shipped[] = globSync(`${folder}/procedures/*.yaml`)
   .sort()
+  .filter((path) => !/^extends:/m.test(readFileSync(path, 'utf8')))
   .map((path) => {
     const text = readFileSync(path, 'utf8')
     const known = new Map<string, Procedure>()
