@@ -1,5 +1,6 @@
 import type { Json } from '@dueprocess/rules'
 import { type FormData, type FormFault, readSubmission } from '../../form/index.ts'
+import { isMark } from '../../trail/index.ts'
 import { stepElement } from '../element.ts'
 import { lacking, test } from '../facts.ts'
 import type { Inspection, Rule } from './inspection.ts'
@@ -53,9 +54,13 @@ export function fieldFaults({ standing, event, step }: Inspection): readonly For
   const { values, cleared } = readSubmission(event.data)
   const before = amends ? Object.fromEntries(standing.facts.get(form.id) ?? []) : {}
   const kept = Object.entries(before).filter(([field]) => !cleared.includes(field))
-  const erased = new Set(event.erased)
-  const given = Object.entries(values).filter(([field]) => !erased.has(field))
-  const faults = form.validate({ ...Object.fromEntries(kept), ...Object.fromEntries(given) })
+  // What an earlier step recorded and an amendment leaves may be erased as well.
+  const gone = kept.filter(([field, value]) => {
+    return form.personal.includes(field) && isMark(value) && !Object.hasOwn(values, field)
+  })
+  const erased = new Set([...(event.erased ?? []), ...gone.map(([field]) => field)])
+  const judged = Object.entries({ ...Object.fromEntries(kept), ...values })
+  const faults = form.validate(Object.fromEntries(judged.filter(([field]) => !erased.has(field))))
   return [
     ...faults.filter(({ path }) => !erased.has(path.split('/')[1] ?? '')),
     ...cleared
