@@ -9,7 +9,8 @@ export type SourceFile = {
 }
 
 /** Folders that hold nothing written by a person, as `.gitignore` says. */
-const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules', 'dist', 'coverage'])
+const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules', 'dist'])
+const skippedAtTop: ReadonlySet<string> = new Set(['coverage'])
 
 /** Every text file of the repository, in a stable order; binary files are left out. */
 export function sourceFiles(repository: string): readonly SourceFile[] {
@@ -22,7 +23,8 @@ function* paths(repository: string, folder: string): Generator<string> {
   const entries = readdirSync(join(repository, folder), { withFileTypes: true })
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory() && !skipped.has(entry.name)) yield* paths(repository, path)
+    const isSkipped = skipped.has(entry.name) || skippedAtTop.has(path)
+    if (entry.isDirectory() && !isSkipped) yield* paths(repository, path)
     if (entry.isFile()) yield path
   }
 }

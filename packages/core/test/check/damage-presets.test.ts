@@ -14,6 +14,8 @@ const calendars = Object.fromEntries(
 )
 const texts = names.map((name) => readFileSync(join(presets, 'procedures', `${name}.yaml`), 'utf8'))
 const count = Number(process.env.DAMAGED_TEXTS ?? 2000)
+// Few texts may by chance be hard ones.
+const least = count < 2000 ? 0.94 : 0.97
 
 describe('shipped procedures', () => {
   it('are clean before they are damaged', () => {
@@ -47,6 +49,6 @@ describe('shipped procedures', () => {
       `${wrong} of ${count} damaged documents became wrong; told well: ${(rate * 100).toFixed(1)} %`,
     )
     expect(wrong).toBeGreaterThan(count / 2)
-    expect(rate, missed.slice(0, 10).join('\n')).toBeGreaterThanOrEqual(0.97)
+    expect(rate, missed.slice(0, 10).join('\n')).toBeGreaterThanOrEqual(least)
   }, 300_000)
 })
