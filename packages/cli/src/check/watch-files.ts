@@ -1,23 +1,13 @@
 import type { ExitCode } from '../io.ts'
+import { runAgain } from '../run-again.ts'
 import type { Session } from '../session.ts'
 import { type CheckOptions, checkFiles } from './check-files.ts'
 
 /** Checks files, and again each time that one of them has changed, until the process is ended. */
-export async function watchFiles(
+export function watchFiles(
   session: Session,
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const { stdout, stderr, words } = session
-  let last = await checkFiles(session, files, options)
-  for (;;) {
-    stderr.write(`${words.check.watching}\n`)
-    const watched = session.watchFiles([...files, ...last.bases])[Symbol.asyncIterator]()
-    const { done = false } = await watched.next()
-    await watched.return?.()
-    if (done) return last.code
-    // On a terminal only what holds now is of interest.
-    if (stdout.terminal) stdout.write('\u001b[2J\u001b[3J\u001b[H')
-    last = await checkFiles(session, files, options)
-  }
+  return runAgain(session, files, () => checkFiles(session, files, options))
 }
