@@ -50,6 +50,7 @@ const layers: readonly Layers[] = [
       'procedure',
       'link',
       ['check', 'languages'],
+      'submission',
       'trail',
       // The audit is a second opinion: it may share nothing with what moves a case.
       ['machine', 'compliance'],

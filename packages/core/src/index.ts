@@ -19,7 +19,7 @@ export {
   type WitnessStep,
 } from './diagnostic/index.ts'
 export { type ReadYaml, readYaml } from './document/index.ts'
-export type { Form, FormFault, JsonSchema } from './form/index.ts'
+export type { Form, JsonSchema } from './form/index.ts'
 export type { InstalledCalendars } from './link/index.ts'
 export { type LoadOptions, type LoadResult, loadProcedure } from './load-procedure.ts'
 export { type Bases, basesAmong, type NamedText } from './overlay/index.ts'
@@ -120,6 +120,7 @@ export {
 } from './case/index.ts'
 
 export { liveFacts } from './case/live.ts'
+export { type FormFault, validateForm } from './submission/index.ts'
 
 // Texts in several languages.
 

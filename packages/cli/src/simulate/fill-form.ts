@@ -1,4 +1,4 @@
-import type { Form, Step } from '@dueprocess/core'
+import { type Form, type Step, validateForm } from '@dueprocess/core'
 import type { Json, Type } from '@dueprocess/rules'
 import { fitsType, type Reading, readValue, typeInWords } from '../values/index.ts'
 import { fail, type Play } from './play.ts'
@@ -84,7 +84,7 @@ function readField(play: Play, form: Form, field: Field, text: string): Json | u
   const faults =
     value === undefined || !fitsType(field.type, value)
       ? undefined
-      : form.validate({ [field.name]: value }).filter(({ path }) => isAt(path, field.name))
+      : validateForm(form, { [field.name]: value }).filter(({ path }) => isAt(path, field.name))
   if (value !== undefined && faults?.length === 0) return value
   const detail = faults?.map(({ rule, allowed }) => say.fault(rule, show(allowed ?? null))) ?? []
   fail(play, say.notAValue(name, text, asked, detail.join(session.words.check.and)))

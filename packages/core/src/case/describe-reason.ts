@@ -1,4 +1,3 @@
-import type { FormFault } from '../form/index.ts'
 import {
   findCondition,
   type LinkedProcedure,
@@ -6,6 +5,7 @@ import {
   textIn,
   valueLabelsOf,
 } from '../procedure/index.ts'
+import type { FormFault } from '../submission/index.ts'
 import type { Reason } from './reason.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Json } from '@dueprocess/rules'
 import type { JsonFault } from '../digest/index.ts'
-import type { FormFault } from '../form/index.ts'
 import type { Constraint } from '../procedure/index.ts'
+import type { FormFault } from '../submission/index.ts'
 
 /** One reason why an event is not accepted, as data; `describeReason` puts it into words. */
 export type Reason =

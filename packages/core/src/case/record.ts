@@ -1,6 +1,7 @@
 import type { Json } from '@dueprocess/rules'
-import { type FormData, type FormFault, normalise, readSubmission } from '../form/index.ts'
+import { type FormData, normalise, readSubmission } from '../form/index.ts'
 import type { Step } from '../procedure/step.ts'
+import { type FormFault, validateForm } from '../submission/index.ts'
 import { pointerTo } from '../trail/index.ts'
 import { type Draft, note, update } from './draft.ts'
 import { own } from './live.ts'
@@ -62,7 +63,7 @@ function faultsOf(
 ): readonly FormFault[] {
   const { values, cleared } = readSubmission(data)
   const known = amends ? knownOf(draft.state, form) : { values: {}, erased: [] }
-  const faults = form.validate({ ...without(known.values, cleared), ...values })
+  const faults = validateForm(form, { ...without(known.values, cleared), ...values })
   const before = known.erased.filter((field) => !Object.hasOwn(data, field))
   const unjudged = [...erased, ...before].map(pointerTo)
   if (unjudged.length === 0) return faults

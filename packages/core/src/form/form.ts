@@ -1,7 +1,6 @@
 import { formatInstant, type Json, parseInstant, type Type } from '@dueprocess/rules'
 import type { Field } from './field.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { compileSchema, type ValidateForm } from './validate.ts'
 
 /** The fields a step records. */
 export interface Form {
@@ -12,8 +11,6 @@ export interface Form {
   readonly personal: readonly string[]
   /** JSON Schema of a whole submission. */
   readonly schema: JsonSchema
-  /** Every fault of a submission from which cleared (null) fields were taken out. */
-  readonly validate: ValidateForm
 }
 
 /** Values of a form by field; a field that is not known is absent. */
@@ -26,18 +23,12 @@ export function makeForm(id: string, title: Form['title'], fields: readonly Fiel
     required: fields.filter((field) => !field.optional).map((field) => field.name),
     additionalProperties: false,
   }
-  let validate: ValidateForm | undefined
   return {
     id,
     title,
     fields: new Map(fields.map((field) => [field.name, field])),
     personal: fields.filter(({ personal }) => personal).map(({ name }) => name),
     schema,
-    // Compiled on first use: a check of a document need not pay for schemas that nobody submits.
-    validate: (data) => {
-      validate ??= compileSchema(schema)
-      return validate(data)
-    },
   }
 }
 

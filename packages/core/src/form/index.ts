@@ -14,5 +14,5 @@ export {
   readSubmission,
   type Submission,
 } from './form.ts'
+export { formats } from './formats.ts'
 export type { JsonSchema } from './json-schema.ts'
-export type { FormFault, ValidateForm } from './validate.ts'

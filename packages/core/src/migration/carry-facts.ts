@@ -3,7 +3,7 @@ import type { CaseState } from '../case/index.ts'
 import { own } from '../case/live.ts'
 import type { Reason } from '../case/reason.ts'
 import { sameJson } from '../digest/index.ts'
-import type { FormFault } from '../form/index.ts'
+import { type FormFault, validateForm } from '../submission/index.ts'
 import { isMark, pointerTo } from '../trail/index.ts'
 import { fieldsOf } from './fields.ts'
 import { type Lost, lost } from './lost.ts'
@@ -94,9 +94,9 @@ function faultsOf(
   const old = fieldsOf(from).get(id)
   if (old && sameJson(old.schema, field.schema)) return []
   const pointer = pointerTo(name)
-  return form
-    .validate({ [name]: value })
-    .filter(({ path }) => path === pointer || path.startsWith(`${pointer}/`))
+  return validateForm(form, { [name]: value }).filter(({ path }) => {
+    return path === pointer || path.startsWith(`${pointer}/`)
+  })
 }
 
 function put<Value>(

@@ -1,6 +1,8 @@
 import type { Json } from '@dueprocess/rules'
 import { describe, expect, it } from 'vitest'
-import { compileSchema } from '../../src/form/validate.ts'
+import { isValueOf } from '../../src/check/explore/is-value-of.ts'
+import type { Form } from '../../src/form/index.ts'
+import { validateForm } from '../../src/submission/index.ts'
 import { procedureOf } from '../case/load.ts'
 
 const procedure = procedureOf(`
@@ -38,11 +40,17 @@ stages:
   closed: {final: true}
 `)
 
-const plain = procedure.forms.get('plain')
-const titled = procedure.forms.get('titled')
+const plain = formOf('plain')
+const titled = formOf('titled')
+
+function formOf(id: string): Form {
+  const form = procedure.forms.get(id)
+  if (!form) throw new Error(`no form ${id}`)
+  return form
+}
 
 function isValid(field: string, value: Json): boolean {
-  const faults = plain?.validate({ [field]: value }) ?? []
+  const faults = validateForm(plain, { [field]: value })
   for (const { path } of faults) expect(path).toMatch(new RegExp(`^/${field}(/|$)`))
   return faults.length === 0
 }
@@ -97,16 +105,20 @@ describe('a field', () => {
   ])('of the kind %s takes what it means and nothing else', (field, good, bad) => {
     for (const value of good) expect(isValid(field, value), JSON.stringify(value)).toBe(true)
     for (const value of bad) expect(isValid(field, value), JSON.stringify(value)).toBe(false)
+    // The check, which does without a validator of schemas, is of the same opinion.
+    const { schema = {} } = plain.fields.get(field) ?? {}
+    for (const value of good) expect(isValueOf(schema, value), JSON.stringify(value)).toBe(true)
+    for (const value of bad) expect(isValueOf(schema, value), JSON.stringify(value)).toBe(false)
   })
 
   it('that is not optional must be there, others need not', () => {
-    expect(titled?.validate({ area: 'lab' })).toEqual([])
-    expect(titled?.validate({ note: 'x' })).toEqual([{ path: '/area', rule: 'required' }])
+    expect(validateForm(titled, { area: 'lab' })).toEqual([])
+    expect(validateForm(titled, { note: 'x' })).toEqual([{ path: '/area', rule: 'required' }])
   })
 
   it('that nobody declared is a fault, also where every object has such a member', () => {
     for (const name of ['toString', 'hasOwnProperty', 'valueOf', 'text?']) {
-      expect(plain?.validate({ [name]: 'x' })).toEqual([
+      expect(validateForm(plain, { [name]: 'x' })).toEqual([
         { path: `/${name}`, rule: 'additionalProperties' },
       ])
     }
@@ -114,12 +126,12 @@ describe('a field', () => {
 
   it('has a title by language and a kind as it was written', () => {
     expect(titled).toMatchObject({ title: { en: 'Report' } })
-    expect(titled?.fields.get('area')).toMatchObject({
+    expect(titled.fields.get('area')).toMatchObject({
       title: { en: 'Area', zh: '区域' },
       kind: 'text',
       optional: false,
     })
-    expect(plain?.fields.get('lists')).toMatchObject({
+    expect(plain.fields.get('lists')).toMatchObject({
       kind: 'list of list of grade',
       optional: true,
     })
@@ -128,19 +140,19 @@ describe('a field', () => {
 
 describe('the JSON Schema of a form', () => {
   it('is whole: another compile of it judges the same', () => {
-    const validate = compileSchema(JSON.parse(JSON.stringify(plain?.schema)))
+    const copied: Pick<Form, 'schema'> = { schema: JSON.parse(JSON.stringify(plain.schema)) }
     for (const data of [
       { text: 'a' },
       { text: '' },
       { between: 9 },
       { date: 'x' },
     ] satisfies Json[]) {
-      expect(validate(data)).toEqual(plain?.validate(data))
+      expect(validateForm(copied, data)).toEqual(validateForm(plain, data))
     }
   })
 
   it('says what a fault asks for', () => {
-    expect(plain?.validate({ between: 9, word: 'x', integer: 'a', list: [1, 'a'] })).toEqual([
+    expect(validateForm(plain, { between: 9, word: 'x', integer: 'a', list: [1, 'a'] })).toEqual([
       { path: '/integer', rule: 'type', allowed: 'integer' },
       { path: '/list/1', rule: 'type', allowed: 'integer' },
       { path: '/between', rule: 'maximum', allowed: 5 },

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Json } from '@dueprocess/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textIn, valuesOf } from '../../src/index.ts'
 import { labelsOf } from '../../src/procedure/label.ts'
 import { readMessage } from '../../src/procedure/message.ts'
+import { validateForm } from '../../src/submission/index.ts'
 import { loaded } from '../case/load.ts'
 
 const path = join(import.meta.dirname, 'fixtures/clean/acts-of-the-language.yaml')
@@ -14,6 +16,10 @@ const step = (id: string) => {
   const found = procedure.steps.get(id)
   if (!found) throw new Error(`there is no step ${id}`)
   return found
+}
+const faultsOf = (id: string, data: Json) => {
+  const { schema } = step(id).form?.form ?? {}
+  return schema && validateForm({ schema }, data)
 }
 const fieldsOf = (id: string) => [...(step(id).form?.form.fields.values() ?? [])]
 const typeOf = (name: string) => procedure.names.get(name)?.type.kind
@@ -67,11 +73,14 @@ describe('the steps of the language', () => {
       'reason',
     ])
     expect(fieldsOf('withdraw.way').map(({ name }) => name)).toEqual(['reason'])
-    const { form } = step('override.priority').form ?? {}
-    expect(form?.validate({ value: 'P1', reason: 'Two sites' })).toEqual([])
-    expect(form?.validate({ value: 'P9', reason: 'x' })).toMatchObject([{ path: '/value' }])
-    expect(form?.validate({ value: 'P1', reason: ' ' })).toMatchObject([{ path: '/reason' }])
-    expect(form?.validate({ value: 'P1' })).not.toEqual([])
+    expect(faultsOf('override.priority', { value: 'P1', reason: 'Two sites' })).toEqual([])
+    expect(faultsOf('override.priority', { value: 'P9', reason: 'x' })).toMatchObject([
+      { path: '/value' },
+    ])
+    expect(faultsOf('override.priority', { value: 'P1', reason: ' ' })).toMatchObject([
+      { path: '/reason' },
+    ])
+    expect(faultsOf('override.priority', { value: 'P1' })).not.toEqual([])
   })
 
   it('are called what they do, in the languages of what they are about', () => {
@@ -92,9 +101,8 @@ describe('votes', () => {
   })
 
   it('are for or against, with a reason where the step makes it compulsory', () => {
-    const { form } = step('approve').form ?? {}
-    expect(form?.validate({ vote: 'for' })).toEqual([])
-    expect(form?.validate({ vote: 'maybe' })).toMatchObject([{ path: '/vote' }])
+    expect(faultsOf('approve', { vote: 'for' })).toEqual([])
+    expect(faultsOf('approve', { vote: 'maybe' })).toMatchObject([{ path: '/vote' }])
     expect(step('approve').require.map(({ field }) => field)).toEqual(['reason'])
   })
 

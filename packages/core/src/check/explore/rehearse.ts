@@ -3,6 +3,7 @@ import type { Witness, WitnessStep } from '../../diagnostic/index.ts'
 import type { Field, Form } from '../../form/index.ts'
 import type { LinkedProcedure, Step } from '../../procedure/index.ts'
 import { isOfMachine } from '../../procedure/step.ts'
+import { isValueOf, matches } from './is-value-of.ts'
 import { longEnough } from './long-enough.ts'
 import { rolesOf } from './names.ts'
 import type { Reached } from './search.ts'
@@ -134,7 +135,11 @@ function dataOf(
     if (value !== undefined) data[field.name] = value
     else if (isAsked && !chosen.has(name)) data[field.name] = exampleOf(field)
   }
-  return form.validate(data).length === 0 ? data : undefined
+  const isValid = [...form.fields.values()].every(({ name, schema }) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined
+    return value === undefined || isValueOf(schema, value)
+  })
+  return isValid ? data : undefined
 }
 
 // Tried in turn for texts of which a pattern asks for something.
@@ -145,14 +150,6 @@ function exampleOf({ name, kind, type, schema }: Field): Json {
   if (kind === 'actor' || kind === 'case') return name
   if (type.kind !== 'text') return exampleOfType(type, minimum)
   return texts.find((text) => pattern === undefined || matches(pattern, text)) ?? name
-}
-
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text)
-  } catch {
-    return false
-  }
 }
 
 function exampleOfType(type: Type, minimum = 1): Json {

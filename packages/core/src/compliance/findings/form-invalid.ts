@@ -1,5 +1,6 @@
 import type { Json } from '@dueprocess/rules'
-import { type FormData, type FormFault, readSubmission } from '../../form/index.ts'
+import { type FormData, readSubmission } from '../../form/index.ts'
+import { type FormFault, validateForm } from '../../submission/index.ts'
 import { isMark } from '../../trail/index.ts'
 import { stepElement } from '../element.ts'
 import { lacking, test } from '../facts.ts'
@@ -60,7 +61,8 @@ export function fieldFaults({ standing, event, step }: Inspection): readonly For
   })
   const erased = new Set([...(event.erased ?? []), ...gone.map(([field]) => field)])
   const judged = Object.entries({ ...Object.fromEntries(kept), ...values })
-  const faults = form.validate(Object.fromEntries(judged.filter(([field]) => !erased.has(field))))
+  const known = judged.filter(([field]) => !erased.has(field))
+  const faults = validateForm(form, Object.fromEntries(known))
   return [
     ...faults.filter(({ path }) => !erased.has(path.split('/')[1] ?? '')),
     ...cleared

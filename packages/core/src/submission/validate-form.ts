@@ -1,6 +1,6 @@
-import { type Json, parseDate, parseInstant } from '@dueprocess/rules'
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import type { JsonSchema } from './json-schema.ts'
+import type { Json } from '@dueprocess/rules'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { type Form, formats, type JsonSchema } from '../form/index.ts'
 
 /** One thing wrong with a submitted form. */
 export interface FormFault {
@@ -12,39 +12,28 @@ export interface FormFault {
   readonly allowed?: Json
 }
 
-export type ValidateForm = (data: Json) => readonly FormFault[]
-
-// ISO 8601 in days and time: months have no fixed length, so that sums of them are not facts.
-const isoDuration = /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/
-
-// The instants that a case can have: the years 1 to 9999 in UTC. What is written with an offset may
-// lie outside although its own year does not.
-const earliest = parseInstant('0001-01-01T00:00:00Z') ?? 0
-const latest = parseInstant('9999-12-31T23:59:59.999Z') ?? 0
-
-function isInstant(text: string): boolean {
-  const instant = parseInstant(text)
-  return instant !== undefined && instant >= earliest && instant <= latest
+/** Every fault of a submission from which cleared (null) fields were taken out. */
+export function validateForm({ schema }: Pick<Form, 'schema'>, data: Json): readonly FormFault[] {
+  let validate = compiled.get(schema)
+  if (!validate) {
+    validate = ajv.compile(schema)
+    // Else ajv would hold every schema for ever, and with it each version of a procedure.
+    ajv.removeSchema(schema)
+    compiled.set(schema, validate)
+  }
+  return validate(data) ? [] : (validate.errors ?? []).map(toFault)
 }
+
+// The schemas come from checked procedures and are trusted.
+const ajv = makeAjv()
+const compiled = new WeakMap<JsonSchema, ValidateFunction>()
 
 // `allErrors` because a person who fills a form wants to hear of every field at once;
 // `ownProperties` because a field may be named as what every object inherits: "constructor".
 function makeAjv(): Ajv2020 {
   const made = new Ajv2020({ allErrors: true, strict: true, ownProperties: true })
-  made.addFormat('date-time', isInstant)
-  made.addFormat('date', (text: string) => parseDate(text) !== undefined)
-  made.addFormat('duration', isoDuration)
+  for (const [name, isOf] of formats) made.addFormat(name, isOf)
   return made
-}
-
-// Made on first use: whoever only checks documents submits no form.
-let ajv: Ajv2020 | undefined
-
-/** Compiles a JSON Schema; the schema comes from a checked procedure and is trusted. */
-export function compileSchema(schema: JsonSchema): ValidateForm {
-  ajv ??= makeAjv()
-  const validate = ajv.compile(schema)
-  return (data) => (validate(data) ? [] : (validate.errors ?? []).map(toFault))
 }
 
 function toFault(error: ErrorObject): FormFault {

@@ -1,0 +1,1 @@
+export { type FormFault, validateForm } from './validate-form.ts'
