@@ -1,4 +1,4 @@
-import { durationOf, parseDuration } from '@dueprocess/rules'
+import { durationOf, later, parseDuration, say } from '@dueprocess/rules'
 import { isPlainJson } from '../digest/index.ts'
 import type {
   CaseOutcome,
@@ -51,7 +51,7 @@ function misfitOf(stored: unknown): Misfit | undefined {
   try {
     return shape(stored)
   } catch {
-    return { path: '', expected: 'plain JSON' }
+    return { path: '', expected: say`plain JSON` }
   }
 }
 
@@ -61,11 +61,11 @@ type Members<Of> = { readonly [Member in keyof Of]-?: Shape }
 // The greatest distance of an instant from 1970 that a Date can have (ECMA-262, Time Range).
 const GREATEST_INSTANT = 8.64e15
 
-const instant = is('an instant in milliseconds', (value) => {
+const instant = is(later`an instant in milliseconds`, (value) => {
   return Number.isInteger(value) && Math.abs(value as number) <= GREATEST_INSTANT
 })
 
-const json = is('JSON that a trail can hold', isPlainJson)
+const json = is(later`JSON that a trail can hold`, isPlainJson)
 
 const procedure: Members<PinnedProcedure> = { id: text, version: text, behaviour: text }
 
@@ -99,13 +99,16 @@ const states: { readonly [State in DeadlineState]: State } = {
 
 const interval: Members<PauseInterval> = { pause: count, from: instant, to: orNull(instant) }
 
-const extension = is('an elapsed duration', (value) => {
+const extension = is(later`an elapsed duration`, (value) => {
   if (!isMap(value)) return false
   const { kind, amount, unit } = value
   return kind === 'elapsed' && durationOf(Number(amount), String(unit))?.kind === kind
 })
 
-const length = is('a duration', (value) => typeof value === 'string' && parseDuration(value).ok)
+const length = is(
+  later`a duration`,
+  (value) => typeof value === 'string' && parseDuration(value).ok,
+)
 
 const run: Members<RunningDeadline> = {
   status: oneOf(...Object.values(states)),
@@ -147,7 +150,7 @@ const set: Members<SetHold> = { since: instant, by: text }
 const vote: Members<CastVote> = {
   seat: count,
   by: listOf(text),
-  for: is('true or false', (value) => typeof value === 'boolean'),
+  for: is(later`true or false`, (value) => typeof value === 'boolean'),
 }
 
 const adoption: Members<Adoption> = { outputs: mapOf(json), seq: count }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
 import type { Step } from '../procedure/step.ts'
 import type { StepTaken } from '../trail/index.ts'
@@ -129,13 +130,13 @@ function readClosing(given: unknown): ReadClosing | Reason {
   const { as, case: of, outcome, head } = read
   const at = readInstant(read.at)
   if (at === undefined) return notAnInstant(read.at)
-  if (!isNaming(as, LONGEST_NAME)) return wrong('as', 'name the link')
-  if (!isNaming(of, LONGEST_ID)) return wrong('case', 'name the case that has closed')
-  if (!isNaming(outcome, LONGEST_NAME)) return wrong('outcome', 'name the stage where it ended')
-  if (!isHash(head)) return wrong('head', 'be the hash of its last entry')
+  if (!isNaming(as, LONGEST_NAME)) return wrong('as', say`name the link`)
+  if (!isNaming(of, LONGEST_ID)) return wrong('case', say`name the case that has closed`)
+  if (!isNaming(outcome, LONGEST_NAME)) return wrong('outcome', say`name the stage where it ended`)
+  if (!isHash(head)) return wrong('head', say`be the hash of its last entry`)
   return { as, at, closed: { case: of, head, outcome } }
 }
 
 function wrong(member: string, must: string): Reason {
-  return { code: 'not-an-event', problem: `\`${member}\` must ${must}` }
+  return { code: 'not-an-event', problem: say`\`${member}\` must ${must}` }
 }

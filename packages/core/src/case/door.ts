@@ -1,4 +1,4 @@
-import { formatInstant } from '@dueprocess/rules'
+import { formatInstant, say } from '@dueprocess/rules'
 import { moverOf } from '../machine/index.ts'
 import type { LinkedProcedure } from '../procedure/procedure.ts'
 import { pathsAround } from '../procedure/stage.ts'
@@ -76,14 +76,14 @@ function placeReasons(
   const misfit = (path: string, expected: string): readonly Reason[] => {
     return [{ code: 'not-a-case', path, expected }]
   }
-  if (!moverOf(procedure).has(place)) return misfit('/place', 'a place of the procedure')
+  if (!moverOf(procedure).has(place)) return misfit('/place', say`a place of the procedure`)
   const active = pathsAround(procedure.stages, place)
   const fits = Object.keys(visits).every((path) => active.has(path))
   if (!fits || Object.keys(visits).length !== active.size) {
-    return misfit('/visits', `those of ${[...active].map((path) => `"${path}"`).join(', ')}`)
+    return misfit('/visits', say`those of ${[...active].map((path) => `"${path}"`).join(', ')}`)
   }
   const expected = hasEnded(procedure.root, visits) ? 'closed' : 'open'
-  return status === expected ? [] : misfit('/status', `${expected} at this place`)
+  return status === expected ? [] : misfit('/status', say`${expected} at this place`)
 }
 
 /**
@@ -95,7 +95,7 @@ function overdueReasons(state: CaseState, procedure: LinkedProcedure): readonly 
   const level = leastLevel(procedure, state, state.at)
   if (!level || level.due >= state.at) return []
   const path = `/deadlines/${runKey(level.deadline.id, level.run)}`
-  return [{ code: 'not-a-case', path, expected: 'nothing due before the last entry' }]
+  return [{ code: 'not-a-case', path, expected: say`nothing due before the last entry` }]
 }
 
 /** Marks and votes that no step can have left: those of a forged case, or of another procedure. */
@@ -106,8 +106,12 @@ function strayReasons(state: CaseState, procedure: LinkedProcedure): readonly Re
   const misfit = (path: string, id: string, expected: string): readonly Reason[] => {
     return [{ code: 'not-a-case', path: `/${path}/${id}`, expected }]
   }
-  if (hold !== undefined) return misfit('held', hold, 'a hold of a stage where the case is')
-  if (votes !== undefined) return misfit('votes', votes, 'votes on a step where the case is')
+  if (hold !== undefined) return misfit('held', hold, say`a hold of a stage where the case is`)
+  if (votes !== undefined) return misfit('votes', votes, say`votes on a step where the case is`)
   if (!decision) return []
-  return misfit(decision.part, decision.id, 'a decision that a step adopts or a person overrides')
+  return misfit(
+    decision.part,
+    decision.id,
+    say`a decision that a step adopts or a person overrides`,
+  )
 }

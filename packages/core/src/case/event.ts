@@ -1,4 +1,4 @@
-import { type Json, parseInstant } from '@dueprocess/rules'
+import { type Json, parseInstant, say } from '@dueprocess/rules'
 import { findJsonFault, takeJson } from '../digest/index.ts'
 import type { ProcedureTypes } from '../procedure/procedure-types.ts'
 import type { Actor, Principal } from '../trail/index.ts'
@@ -119,28 +119,28 @@ function toMilliseconds(input: unknown): number {
 export function readEvent(event: unknown, machine?: Actor): ReadEvent | readonly Reason[] {
   const given = membersOf(event, ['step', 'by', 'at', 'data', 'id', 'expect', 'salt', 'deviation'])
   if (given === undefined) {
-    return [{ code: 'not-an-event', problem: 'an event is an object with step, by and at' }]
+    return [{ code: 'not-an-event', problem: say`an event is an object with step, by and at` }]
   }
   const { step, data, id, expect, salt } = given
   const by = machine ?? readActor(given.by)
   const reasons: Reason[] = []
-  if (typeof step !== 'string') problem(reasons, '`step` must name a step')
-  if (!by) problem(reasons, '`by` must be {id, roles}, with at least an id')
+  if (typeof step !== 'string') problem(reasons, say`\`step\` must name a step`)
+  if (!by) problem(reasons, say`\`by\` must be {id, roles}, with at least an id`)
   if (by && !machine && isMachine(by.id)) {
-    problem(reasons, `nobody but the language itself acts as "${by.id}"`)
+    problem(reasons, say`nobody but the language itself acts as "${by.id}"`)
   }
   if (by && by.id.length > LONGEST_ID) problem(reasons, tooLong('by.id', by.id))
   problemOf(reasons, principalProblem(by))
   problemOf(reasons, idProblem(id))
   if (expect !== undefined && !Number.isInteger(expect)) {
-    problem(reasons, '`expect` must be the revision that was seen')
+    problem(reasons, say`\`expect\` must be the revision that was seen`)
   }
   if (salt !== undefined && !isSalt(salt)) {
-    problem(reasons, `\`salt\` must be a text of ${SALT.least} to ${SALT.most} characters`)
+    problem(reasons, say`\`salt\` must be a text of ${SALT.least} to ${SALT.most} characters`)
   }
   const deviation = given.deviation === undefined ? undefined : readDeviation(given.deviation)
   if (given.deviation !== undefined && !deviation) {
-    problem(reasons, '`deviation` must be {reason}, with a reason that says something')
+    problem(reasons, say`\`deviation\` must be {reason}, with a reason that says something`)
   }
   const instant = readInstant(given.at)
   if (instant === undefined) reasons.push(notAnInstant(given.at))
@@ -171,7 +171,7 @@ export function notAnInstant(found: unknown): Reason {
 
 function idProblem(id: unknown): string | undefined {
   if (id === undefined) return undefined
-  if (typeof id !== 'string' || id === '') return '`id` must be a text that is not empty'
+  if (typeof id !== 'string' || id === '') return say`\`id\` must be a text that is not empty`
   return id.length > LONGEST_ID ? tooLong('id', id) : undefined
 }
 
@@ -184,7 +184,7 @@ function problemOf(reasons: Reason[], text: string | undefined): void {
 }
 
 function tooLong(member: string, id: string): string {
-  return `\`${member}\` has ${id.length} characters; an id has at most ${LONGEST_ID}`
+  return say`\`${member}\` has ${id.length} characters; an id has at most ${LONGEST_ID}`
 }
 
 /** An actor in an object of its own; undefined where somebody is no actor. */
@@ -207,8 +207,8 @@ function readPerson(person: unknown): Principal | undefined {
 function principalProblem(by: Actor | undefined): string | undefined {
   const { id } = by?.onBehalfOf ?? {}
   if (id === undefined) return undefined
-  if (isMachine(id)) return `nobody stands in for "${id}"`
-  if (id === by?.id) return `"${id}" does not stand in for "${id}"; leave out \`onBehalfOf\``
+  if (isMachine(id)) return say`nobody stands in for "${id}"`
+  if (id === by?.id) return say`"${id}" does not stand in for "${id}"; leave out \`onBehalfOf\``
   return id.length > LONGEST_ID ? tooLong('by.onBehalfOf.id', id) : undefined
 }
 

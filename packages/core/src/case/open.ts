@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
 import type { ProcedureTypes } from '../procedure/procedure-types.ts'
 import type { Actor, OpenedBy } from '../trail/index.ts'
@@ -51,18 +52,20 @@ export function openCase<T extends ProcedureTypes = ProcedureTypes>(
     'openedBy',
   ])
   if (given === undefined) {
-    return refuse([{ code: 'not-an-event', problem: 'an opening is an object with id, by and at' }])
+    return refuse([
+      { code: 'not-an-event', problem: say`an opening is an object with id, by and at` },
+    ])
   }
   const step = given.step ?? (available.length === 1 ? available[0] : '')
   const openedBy = given.openedBy === undefined ? undefined : readOpenedBy(given.openedBy)
-  if (given.openedBy !== undefined && !openedBy) return refuse([notOpenedBy])
+  if (given.openedBy !== undefined && !openedBy) return refuse([notOpenedBy()])
   const read = readEvent({ ...given, step }, machineOf({ ...given, openedBy }))
   if (isReasons(read)) return refuse(read)
   const found = procedure.openings.get(read.step)
   if (!found) return refuse([{ code: 'not-an-opening', step: read.step, available }])
   const { id, by, at, data, salt, deviation } = read
   if (id === undefined)
-    return refuse([{ code: 'not-an-event', problem: '`id` must name the case' }])
+    return refuse([{ code: 'not-an-event', problem: say`\`id\` must name the case` }])
 
   const draft = draftOf(procedure, emptyCase(procedure, id, at, openedBy))
   const reasons = takeStep(draft, { step: found, by, at, data, salt, deviation, opens: true })
@@ -72,10 +75,10 @@ export function openCase<T extends ProcedureTypes = ProcedureTypes>(
   return accept(draft)
 }
 
-const notOpenedBy: Reason = {
+const notOpenedBy = (): Reason => ({
   code: 'not-an-event',
-  problem: '`openedBy` must say {case, as, head} of the case that this one is opened from',
-}
+  problem: say`\`openedBy\` must say {case, as, head} of the case that this one is opened from`,
+})
 
 /** A linked case that nobody asked for by name was asked for by the clock. */
 function machineOf(opening: {

@@ -58,6 +58,7 @@ export type Reason =
   | { readonly code: 'linked-case-open'; readonly link: string; readonly count: number }
   /** Personal values were given, and nothing to salt their hashes with. */
   | { readonly code: 'salt-missing'; readonly form: string; readonly fields: readonly string[] }
+  /** A guard does not let the step pass: its `when` is false, or its `unless` is true. */
   | {
       readonly code: 'condition-false'
       readonly guard: 'when' | 'unless'

@@ -1,4 +1,4 @@
-import { parseInstant } from '@dueprocess/rules'
+import { parseInstant, say } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
 import {
   type Entry,
@@ -146,7 +146,7 @@ function replayEntry(draft: Draft, entry: Entry, lastEntry: number): readonly Re
 function readAgain(draft: Draft, entry: Entry, { id, by, data, event, deviation }: StepTaken) {
   const opens = entry.seq === 1
   if (opens && event !== undefined) {
-    const problem = 'an opening has no id of its own; the id of its case is that of the event'
+    const problem = say`an opening has no id of its own; the id of its case is that of the event`
     return [{ code: 'not-an-event', problem }] satisfies readonly Reason[]
   }
   const before = event === undefined ? undefined : own(draft.state.events, event)

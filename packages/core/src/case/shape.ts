@@ -1,3 +1,5 @@
+import { later, type Sentence, say } from '@dueprocess/rules'
+
 /** Where a value is not what it must be, and what it must be there. */
 export interface Misfit {
   /** JSON pointer (RFC 6901) of the place. */
@@ -9,19 +11,21 @@ export interface Misfit {
 export type Shape = (value: unknown) => Misfit | undefined
 
 /** Whatever a test accepts. */
-export function is(expected: string, test: (value: unknown) => boolean): Shape {
-  const misfit: Misfit = { path: '', expected }
-  return (value) => (test(value) ? undefined : misfit)
+export function is(expected: Sentence, test: (value: unknown) => boolean): Shape {
+  return (value) => (test(value) ? undefined : { path: '', expected: expected() })
 }
 
-export const text: Shape = is('a text', (value) => typeof value === 'string')
-export const count: Shape = is('a number from 0, without a fraction', (value) => {
+export const text: Shape = is(later`a text`, (value) => typeof value === 'string')
+export const count: Shape = is(later`a number from 0, without a fraction`, (value) => {
   return Number.isSafeInteger(value) && (value as number) >= 0
 })
 
 /** One of some words or numbers, or `true`. */
 export function oneOf<Value extends string | number | true>(...values: readonly Value[]): Shape {
-  return is(values.join(' or '), (value) => (values as readonly unknown[]).includes(value))
+  return is(
+    () => values.join(say` or `),
+    (value) => (values as readonly unknown[]).includes(value),
+  )
 }
 
 export function orNull(shape: Shape): Shape {
@@ -39,7 +43,7 @@ const optionals = new WeakSet<Shape>()
 
 export function listOf(shape: Shape): Shape {
   return (value) => {
-    if (!Array.isArray(value)) return { path: '', expected: 'a list' }
+    if (!Array.isArray(value)) return { path: '', expected: say`a list` }
     for (let index = 0; index < value.length; index++) {
       const misfit = shape(value[index])
       if (misfit) return below(String(index), misfit)
@@ -51,7 +55,7 @@ export function listOf(shape: Shape): Shape {
 /** An object whose members have any names and one shape. */
 export function mapOf(shape: Shape): Shape {
   return (value) => {
-    if (!isMap(value)) return { path: '', expected: 'an object' }
+    if (!isMap(value)) return { path: '', expected: say`an object` }
     for (const name of Object.keys(value)) {
       const misfit = shape(value[name])
       if (misfit) return below(name, misfit)
@@ -65,7 +69,7 @@ export function record(members: Readonly<Record<string, Shape>>): Shape {
   const shapes = new Map(Object.entries(members))
   const required = [...shapes].filter(([, shape]) => !optionals.has(shape))
   return (value) => {
-    if (!isMap(value)) return { path: '', expected: 'an object' }
+    if (!isMap(value)) return { path: '', expected: say`an object` }
     for (const [name, shape] of required) {
       const misfit = shape(value[name])
       if (misfit) return below(name, misfit)

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Diagnostics as they are found, of which only so many are kept. */
@@ -29,7 +30,7 @@ function tooMany({ range }: Diagnostic): Diagnostic {
   return {
     code: tooManyProblems,
     severity: 'error',
-    message: `there are more problems from here on; only the first ${mostDiagnostics - 1} are shown`,
+    message: say`there are more problems from here on; only the first ${mostDiagnostics - 1} are shown`,
     range,
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Diagnostic } from './diagnostic.ts'
 import { sortByPlace } from './format.ts'
 import { indexLines, type LineIndex } from './position.ts'
@@ -113,8 +114,8 @@ function withPlaces(one: Diagnostic, others: readonly Diagnostic[]): Diagnostic 
   const related = others.slice(0, mostPlaces).map(({ range }, index) => ({
     message:
       index === mostPlaces - 1 && others.length > mostPlaces
-        ? `here, and at ${others.length - mostPlaces} more places`
-        : 'here, too',
+        ? say`here, and at ${others.length - mostPlaces} more places`
+        : say`here, too`,
     range,
   }))
   return { ...one, related: [...(one.related ?? []), ...related] }

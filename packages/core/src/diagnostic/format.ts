@@ -1,3 +1,4 @@
+import { noun, say } from '@dueprocess/rules'
 import { frameCode } from './code-frame.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { indexLines, type LineIndex } from './position.ts'
@@ -76,14 +77,14 @@ function painted(style: Style, text: string): string {
 
 function formatOne(pages: Pages, diagnostic: Diagnostic, paint: Paint): string {
   const { code, severity, message, suggestion, related = [] } = diagnostic
-  const head = `${paint('place', place(pages, diagnostic))}: ${paint(severity, `${severity}[${code}]`)}`
+  const head = `${paint('place', place(pages, diagnostic))}: ${paint(severity, `${noun(severity)}[${code}]`)}`
   const parts = [`${head} ${makeVisible(message)}\n`, frame(pages, diagnostic, paint, severity)]
   for (const other of related) {
     const where = paint('place', place(pages, other))
-    parts.push(`  ${paint('help', 'note:')} ${where}: ${makeVisible(other.message)}\n`)
+    parts.push(`  ${paint('help', say`note:`)} ${where}: ${makeVisible(other.message)}\n`)
     parts.push(frame(pages, other, paint, 'frame'))
   }
-  if (suggestion) parts.push(`  ${paint('help', 'help:')} ${makeVisible(suggestion.message)}\n`)
+  if (suggestion) parts.push(`  ${paint('help', say`help:`)} ${makeVisible(suggestion.message)}\n`)
   return parts.join('')
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { mostDiagnostics, tooManyProblems } from './collect.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { sortByPlace } from './format.ts'
@@ -19,13 +20,13 @@ export function limitDiagnostics(found: readonly Diagnostic[]): readonly Diagnos
   const last = sorted.at(-1)
   const worst = left[0]
   if (!last || !worst) return sorted
-  const more = `${counted.length < sorted.length ? 'at least ' : ''}${left.length} more`
+  const more = say`${counted.length < sorted.length ? say`at least ` : ''}${left.length} more`
   return [
     ...sortByPlace(kept),
     {
       code: tooManyProblems,
       severity: worst.severity,
-      message: `there are ${more} problems; only the worst ${kept.length} are shown`,
+      message: say`there are ${more} problems; only the worst ${kept.length} are shown`,
       range: last.range,
     },
   ]

@@ -1,4 +1,5 @@
 import type { Json } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 
 /** One event of a scenario that shows a problem. */
 export interface WitnessStep {
@@ -32,7 +33,7 @@ export function witnessInWords(witness: Witness, telling: Telling): string {
     const values = Object.entries(data).filter(([field]) => telling.shows(step, field))
     const shown = [
       ...values.map(([field, value]) => `${field} = ${inWords(value)}`),
-      ...telling.leftEmpty(step, index).map((field) => `${field} left empty`),
+      ...telling.leftEmpty(step, index).map((field) => say`${field} left empty`),
     ]
     const some = shown.length > mostValues ? [...shown.slice(0, mostValues), '…'] : shown
     return some.length === 0 ? step : `${step} (${some.join(', ')})`

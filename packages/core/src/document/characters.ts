@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import type { ScalarNode } from './node.ts'
 
@@ -33,9 +34,9 @@ function documentTooLarge(text: string): Diagnostic {
   return {
     code: 'document-too-large',
     severity: 'error',
-    message: `the document has ${text.length} characters; at most ${longestDocument} are read`,
+    message: say`the document has ${text.length} characters; at most ${longestDocument} are read`,
     range: { start: 0, end: 0 },
-    suggestion: { message: 'divide it: one document holds one procedure' },
+    suggestion: { message: say`divide it: one document holds one procedure` },
   }
 }
 
@@ -44,8 +45,8 @@ function forbiddenCharacter(character: string, range: Range): Diagnostic {
   return {
     code: 'forbidden-character',
     severity: 'error',
-    message: `the character U+${code} is not allowed in a document`,
+    message: say`the character U+${code} is not allowed in a document`,
     range,
-    suggestion: { message: 'remove it; save the file as UTF-8 text', text: '' },
+    suggestion: { message: say`remove it; save the file as UTF-8 text`, text: '' },
   }
 }

@@ -1,3 +1,4 @@
+import { later, say } from '@dueprocess/rules'
 import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml'
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import { quote } from './quote.ts'
@@ -22,7 +23,7 @@ export function commaInMap(
   const looksLikeKey = /^\p{L}[\p{L}\p{M}\p{Nd}:：?-]*$/u.test(textOf(text, piece))
   if (looksLikeKey && !isOpen(textOf(text, value))) return undefined
   const key = plainRange(before.key)
-  const owner = key ? `the value of \`${textOf(text, key)}\`` : 'the value'
+  const owner = key ? say`the value of \`${textOf(text, key)}\`` : say`the value`
   return commaInValue(
     text,
     { start: value.start, end: endOfPieces(text, items, index) },
@@ -55,7 +56,8 @@ export function commaInList(text: string, items: readonly unknown[]): Diagnostic
       .slice(index + 1, index + mostPieces)
       .map(plainRange)
       .find((other) => other && !isOpen(text.slice(item.start, other.end)))?.end
-    if (end !== undefined) return commaInValue(text, { start: item.start, end }, item, 'the item')
+    if (end !== undefined)
+      return commaInValue(text, { start: item.start, end }, item, say`the item`)
   }
   return undefined
 }
@@ -68,19 +70,18 @@ function commaInValue(text: string, whole: Range, kept: Range, owner: string): D
   return {
     code: 'comma-in-value',
     severity: 'error',
-    message: `the comma after \`${before}\` ends ${owner}`,
+    message: say`the comma after \`${before}\` ends ${owner}`,
     range: whole,
     suggestion: isComparison(before)
-      ? { message: joinConditions }
+      ? { message: joinConditions() }
       : {
-          message: number ? `write \`${number}\`` : `quote the whole text: ${fixed}`,
+          message: number ? say`write \`${number}\`` : say`quote the whole text: ${fixed}`,
           text: fixed,
         },
   }
 }
 
-const joinConditions =
-  'in a condition write "and" for the comma if both must be true, "or" if one is enough'
+const joinConditions = later`in a condition write "and" for the comma if both must be true, "or" if one is enough`
 
 /** `report.doors > 3`: it is whole, so that quoting what follows would only move the mistake. */
 export function isComparison(text: string): boolean {

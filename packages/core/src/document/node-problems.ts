@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Diagnostic, Range } from '../diagnostic/index.ts'
 import { isComparison } from './comma-in-value.ts'
 import type { Pair, ScalarNode } from './node.ts'
@@ -8,10 +9,10 @@ export function duplicateKey(key: ScalarNode, first: ScalarNode): Diagnostic {
   return {
     code: 'duplicate-key',
     severity: 'error',
-    message: `the key \`${key.text}\` stands twice in this map`,
+    message: say`the key \`${key.text}\` stands twice in this map`,
     range: key.range,
-    related: [{ message: `\`${first.text}\` stands here first`, range: first.range }],
-    suggestion: { message: 'rename one of the two, or join what they hold' },
+    related: [{ message: say`\`${first.text}\` stands here first`, range: first.range }],
+    suggestion: { message: say`rename one of the two, or join what they hold` },
   }
 }
 
@@ -20,10 +21,10 @@ export function keyIsNotText(range: Range): Diagnostic {
   return {
     code: 'key-is-not-text',
     severity: 'error',
-    message: 'a key must be a word; this one is empty, a list, a map or has a tag',
+    message: say`a key must be a word; this one is empty, a list, a map or has a tag`,
     range: range.end > range.start ? range : { start: range.start, end: range.start + 1 },
     suggestion: {
-      message: 'write a name before the colon; quote what stands here if it is a text',
+      message: say`write a name before the colon; quote what stands here if it is a text`,
     },
   }
 }
@@ -33,9 +34,9 @@ export function mergeKey(range: Range): Diagnostic {
   return {
     code: 'merge-key',
     severity: 'error',
-    message: '`<<` merges maps in YAML, which this language does not do',
+    message: say`\`<<\` merges maps in YAML, which this language does not do`,
     range,
-    suggestion: { message: 'write the entries out here' },
+    suggestion: { message: say`write the entries out here` },
   }
 }
 
@@ -44,7 +45,7 @@ export function missingValue(text: string, key: ScalarNode, before?: Pair): Diag
   return {
     code: 'missing-value',
     severity: 'error',
-    message: `\`${key.text}\` has no value`,
+    message: say`\`${key.text}\` has no value`,
     range: key.range,
     suggestion: { message: listHelp(key, before) ?? missingValueHelp(text, key) },
   }
@@ -54,17 +55,17 @@ export function missingValue(text: string, key: ScalarNode, before?: Pair): Diag
 function listHelp(key: ScalarNode, before: Pair | undefined): string | undefined {
   if (before?.value.kind !== 'scalar' || before.value.style !== 'plain') return undefined
   if (isComparison(before.value.text)) {
-    const values = 'several values of a condition are a list: `x in ("a", "b")`'
-    return `write its value; ${values}, and two conditions are joined by "and" or "or"`
+    const values = say`several values of a condition are a list: \`x in ("a", "b")\``
+    return say`write its value; ${values}, and two conditions are joined by "and" or "or"`
   }
   const list = `${before.key.text}: [${before.value.text}, ${key.text}]`
-  return `write its value, or \`${list}\` if it belongs to \`${before.key.text}\``
+  return say`write its value, or \`${list}\` if it belongs to \`${before.key.text}\``
 }
 
 function missingValueHelp(text: string, key: ScalarNode): string {
   const lineEnds = /^:[ \t]*(#[^\n]*)?\r?\n/.test(text.slice(key.range.end))
-  const hint = lineEnds ? '; what belongs to it must be indented deeper' : ''
-  return `write its value, \`{}\` for nothing in it, or remove the key${hint}`
+  const hint = lineEnds ? say`; what belongs to it must be indented deeper` : ''
+  return say`write its value, \`{}\` for nothing in it, or remove the key${hint}`
 }
 
 /** A key that holds what should be key and value. */
@@ -92,9 +93,9 @@ export function blankAfterColon(name: string, colon: number): Diagnostic {
   return {
     code: 'blank-after-colon',
     severity: 'error',
-    message: `a blank is missing after the colon of \`${name}:\``,
+    message: say`a blank is missing after the colon of \`${name}:\``,
     range: { start: colon, end: colon + 1 },
-    suggestion: { message: `write \`${name}: \` and then the value`, text: ': ' },
+    suggestion: { message: say`write \`${name}: \` and then the value`, text: ': ' },
   }
 }
 
@@ -103,9 +104,9 @@ export function fullWidthColon(name: string, colon: number): Diagnostic {
   return {
     code: 'full-width-colon',
     severity: 'error',
-    message: `the colon of \`${name}：\` is full-width; YAML knows only the ASCII one`,
+    message: say`the colon of \`${name}：\` is full-width; YAML knows only the ASCII one`,
     range: { start: colon, end: colon + 1 },
-    suggestion: { message: `write \`${name}: \``, text: ': ' },
+    suggestion: { message: say`write \`${name}: \``, text: ': ' },
   }
 }
 
@@ -115,9 +116,9 @@ export function missingItem(text: string, { start }: Range): Diagnostic {
   return {
     code: 'missing-value',
     severity: 'error',
-    message: 'an item of this list is empty',
+    message: say`an item of this list is empty`,
     range: { start: dash, end: dash + 1 },
-    suggestion: { message: 'write its value, or remove the item' },
+    suggestion: { message: say`write its value, or remove the item` },
   }
 }
 
@@ -126,10 +127,10 @@ export function nullValue(node: ScalarNode): Diagnostic {
   return {
     code: 'null-value',
     severity: 'error',
-    message: `\`${node.text}\` means "nothing" in YAML, and nothing cannot be a value here`,
+    message: say`\`${node.text}\` means "nothing" in YAML, and nothing cannot be a value here`,
     range: node.range,
     suggestion: {
-      message: `leave the key out; write ${quote(node.text)} if the word itself is meant`,
+      message: say`leave the key out; write ${quote(node.text)} if the word itself is meant`,
       text: quote(node.text),
     },
   }
@@ -155,9 +156,9 @@ function wrongBlank(blanks: string, start: number, wanted: string): Diagnostic {
   return {
     code: 'wrong-blank',
     severity: 'error',
-    message: `this blank is U+${code}, which YAML takes for a letter`,
+    message: say`this blank is U+${code}, which YAML takes for a letter`,
     range: { start, end: start + blanks.length },
-    suggestion: { message: 'write ordinary blanks', text: wanted },
+    suggestion: { message: say`write ordinary blanks`, text: wanted },
   }
 }
 
@@ -175,10 +176,10 @@ export function quotesOfText(node: ScalarNode): Diagnostic | undefined {
   return {
     code: 'quotes-of-text',
     severity: 'warning',
-    message: `the quotation marks of \`${node.text}\` belong to the text; YAML knows only " and '`,
+    message: say`the quotation marks of \`${node.text}\` belong to the text; YAML knows only " and '`,
     range: node.range,
     suggestion: {
-      message: `write ${quote(inner)}, or ${quote(node.text)} if they are meant`,
+      message: say`write ${quote(inner)}, or ${quote(node.text)} if they are meant`,
       text: quote(inner),
     },
   }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type Diagnostic, problem, type Range } from '../diagnostic/index.ts'
 import { buildNodes } from './build-nodes.ts'
 import { refuseText } from './characters.ts'
@@ -87,18 +88,18 @@ function explains(refusal: Diagnostic | undefined, misread: Diagnostic): boolean
 
 function severalDocuments(offset: number | undefined): readonly Diagnostic[] {
   if (offset === undefined) return []
-  const message = 'a second YAML document begins here; one file holds one procedure'
-  const help = 'remove the line `---`, or move what follows to a file of its own'
+  const message = say`a second YAML document begins here; one file holds one procedure`
+  const help = say`remove the line \`---\`, or move what follows to a file of its own`
   return [problem('several-documents', message, { start: offset, end: offset + 3 }, help)]
 }
 
 function tooDeep(offset: number): Diagnostic {
-  const message = `maps and lists stand in each other more than ${deepestNesting} levels deep`
-  const help = 'a procedure needs a dozen levels; check the brackets and dashes here'
+  const message = say`maps and lists stand in each other more than ${deepestNesting} levels deep`
+  const help = say`a procedure needs a dozen levels; check the brackets and dashes here`
   return problem('too-deep', message, { start: offset, end: offset + 1 }, help)
 }
 
 function emptyDocument(): Diagnostic {
-  const help = 'begin with `dueprocess: 1`, `procedure: <name>` and `version: 1.0.0`'
-  return problem('empty-document', 'the document is empty', { start: 0, end: 0 }, help)
+  const help = say`begin with \`dueprocess: 1\`, \`procedure: <name>\` and \`version: 1.0.0\``
+  return problem('empty-document', say`the document is empty`, { start: 0, end: 0 }, help)
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { collectDiagnostics, type Diagnostic } from '../diagnostic/index.ts'
 import { quote } from './quote.ts'
 import type { Mark, MarkKind } from './read-tokens.ts'
@@ -35,10 +36,10 @@ function refuseAlias(text: string, mark: Mark): Diagnostic {
   return {
     code: 'alias',
     severity: 'error',
-    message: `\`${alias}\` is an alias in YAML, which this language does not have`,
+    message: say`\`${alias}\` is an alias in YAML, which this language does not have`,
     range,
     suggestion: {
-      message: `quote it if it is meant as text: ${quoted}; otherwise write the value out here`,
+      message: say`quote it if it is meant as text: ${quoted}; otherwise write the value out here`,
       text: quoted,
     },
   }
@@ -51,10 +52,10 @@ function refuseAnchor(text: string, { range, flow }: Mark): Diagnostic {
   return {
     code: 'anchor',
     severity: 'error',
-    message: `\`${anchor}\` is an anchor in YAML, which this language does not have`,
+    message: say`\`${anchor}\` is an anchor in YAML, which this language does not have`,
     range,
     suggestion: {
-      message: `remove it, and write the value out wherever it is needed; quote it if it is meant as text: ${quoted}`,
+      message: say`remove it, and write the value out wherever it is needed; quote it if it is meant as text: ${quoted}`,
     },
   }
 }
@@ -66,10 +67,10 @@ function refuseTag(text: string, mark: Mark): Diagnostic {
   return {
     code: 'tag',
     severity: 'error',
-    message: `\`${tag}\` is a tag in YAML, which this language does not have`,
+    message: say`\`${tag}\` is a tag in YAML, which this language does not have`,
     range,
     suggestion: {
-      message: `${negation(tag)}quote it if it is meant as text: ${quoted}`,
+      message: say`${negation(tag)}quote it if it is meant as text: ${quoted}`,
       text: quoted,
     },
   }
@@ -77,16 +78,16 @@ function refuseTag(text: string, mark: Mark): Diagnostic {
 
 /** `!done.assess`, as programmers write it. */
 function negation(tag: string): string {
-  return /^!\p{L}/u.test(tag) ? `a condition says \`not(${tag.slice(1)})\`; ` : ''
+  return /^!\p{L}/u.test(tag) ? say`a condition says \`not(${tag.slice(1)})\`; ` : ''
 }
 
 function refuseDirective(text: string, { range }: Mark): Diagnostic {
   return {
     code: 'directive',
     severity: 'error',
-    message: `\`${text.slice(range.start, range.end)}\` is a directive of YAML, which this language does not have`,
+    message: say`\`${text.slice(range.start, range.end)}\` is a directive of YAML, which this language does not have`,
     range,
-    suggestion: { message: 'remove the line; documents are YAML 1.2', text: '' },
+    suggestion: { message: say`remove the line; documents are YAML 1.2`, text: '' },
   }
 }
 
@@ -103,14 +104,14 @@ function swallowedText(text: string, { range, after, flow }: Mark): Diagnostic |
   if (!certain && !/^#[\p{L}\p{N}]/u.test(comment)) return undefined
   const end = flow ? after.end : endOfLine(text, after.start)
   const quoted = quote(text.slice(after.start, end).trimEnd())
-  const help = flow ? `quote the whole text` : `quote the whole text: ${quoted}`
+  const help = flow ? say`quote the whole text` : say`quote the whole text: ${quoted}`
   return {
     code: 'swallowed-text',
     severity: certain ? 'error' : 'warning',
-    message: `\`${comment}\` is a comment: only \`${kept}\` is read`,
+    message: say`\`${comment}\` is a comment: only \`${kept}\` is read`,
     range,
     suggestion: {
-      message: certain ? help : `${help}; if a comment is meant, put a blank behind \`#\``,
+      message: certain ? help : say`${help}; if a comment is meant, put a blank behind \`#\``,
     },
   }
 }

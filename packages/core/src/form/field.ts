@@ -7,11 +7,23 @@ export interface ScaleWords {
   readonly words: readonly string[]
 }
 
+/** A clause of a source document that a form or a field implements. */
+export interface CitedClause {
+  readonly ref: string
+  readonly doubt?: string
+  readonly reading?: string
+  readonly note?: string
+}
+
 /** What a field of a form records. */
 export interface Field {
   readonly name: string
   /** By language tag. */
   readonly title: Readonly<Record<string, string>>
+  /** Absent: it cites none of its own. */
+  readonly clauses?: readonly CitedClause[]
+  /** How the words allowed are called, where they are not those of a scale. */
+  readonly labels?: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** As written in the document: `integer`, `money`, or the id of a scale. */
   readonly kind: string
   readonly type: Type

@@ -1,11 +1,12 @@
 import { formatInstant, type Json, parseInstant, type Type } from '@dueprocess/rules'
-import type { Field } from './field.ts'
+import type { CitedClause, Field } from './field.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 /** The fields a step records. */
 export interface Form {
   readonly id: string
   readonly title: Readonly<Record<string, string>>
+  readonly clauses: readonly CitedClause[]
   readonly fields: ReadonlyMap<string, Field>
   /** Names of the fields whose values can be erased. */
   readonly personal: readonly string[]
@@ -16,7 +17,12 @@ export interface Form {
 /** Values of a form by field; a field that is not known is absent. */
 export type FormData = { readonly [field: string]: Json }
 
-export function makeForm(id: string, title: Form['title'], fields: readonly Field[]): Form {
+export function makeForm(
+  id: string,
+  title: Form['title'],
+  fields: readonly Field[],
+  clauses: Form['clauses'] = [],
+): Form {
   const schema: JsonSchema = {
     type: 'object',
     properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
@@ -26,6 +32,7 @@ export function makeForm(id: string, title: Form['title'], fields: readonly Fiel
   return {
     id,
     title,
+    clauses,
     fields: new Map(fields.map((field) => [field.name, field])),
     personal: fields.filter(({ personal }) => personal).map(({ name }) => name),
     schema,

@@ -1,4 +1,5 @@
 export {
+  type CitedClause,
   type Field,
   type FieldKind,
   fieldKinds,

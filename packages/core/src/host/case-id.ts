@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { LONGEST_ID } from '../case/event.ts'
 import { findJsonFault } from '../digest/index.ts'
 import { type HostRefusal, refuseByHost } from './refusal.ts'
@@ -10,12 +11,12 @@ export function isCaseId(id: unknown): id is string {
 
 export function refuseId(id: unknown): HostRefusal {
   // JSON writes half characters and U+0000 as escapes, which every log can hold.
-  const found = typeof id === 'string' ? quote(id) : `of type ${typeof id}`
+  const found = typeof id === 'string' ? quote(id) : say`of type ${typeof id}`
   return refuseByHost({ code: 'not-a-case-id', found })
 }
 
 function quote(id: string): string {
   return id.length > 100
-    ? `${JSON.stringify(id.slice(0, 100))} … of ${id.length} characters`
+    ? say`${JSON.stringify(id.slice(0, 100))} … of ${id.length} characters`
     : JSON.stringify(id)
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { LONGEST_ID } from '../case/event.ts'
 import { describeReason, type Reason } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
@@ -29,20 +30,20 @@ type Words<Code extends HostReason['code']> = (
 
 const words: { readonly [Code in HostReason['code']]: Words<Code> } = {
   'not-a-case-id': ({ found }) =>
-    `A case is named by a text of 1 to ${LONGEST_ID} whole characters; this is ${found}.`,
-  'unknown-case': ({ case: id }) => `There is no case "${id}".`,
+    say`A case is named by a text of 1 to ${LONGEST_ID} whole characters; this is ${found}.`,
+  'unknown-case': ({ case: id }) => say`There is no case "${id}".`,
   'case-exists': ({ case: id }) =>
-    `Case "${id}" has been opened already, otherwise than here; give a new case a new id.`,
+    say`Case "${id}" has been opened already, otherwise than here; give a new case a new id.`,
   'unknown-procedure': ({ procedure, meant, available }) =>
-    `No procedure "${procedure}" is installed${meant ? `; did you mean "${meant}"?` : `; available: ${available.join(', ') || 'none'}.`}`,
+    say`No procedure "${procedure}" is installed${meant ? say`; did you mean "${meant}"?` : say`; available: ${available.join(', ') || say`none`}.`}`,
   'wrong-procedure': ({ expected, found }) =>
-    `The case follows ${expected}, which this host was not given; available: ${found}. ` +
-    'A host needs every version that one of its cases follows.',
+    say`The case follows ${expected}, which this host was not given; available: ${found}. ` +
+    say`A host needs every version that one of its cases follows.`,
   'not-a-case': ({ path, expected }) =>
-    `The store gave no case that can go on: ${path === '' ? 'it' : `"${path}"`} must be ${expected}. ` +
-    'Go back to the last good copy, or to the version that wrote it.',
+    say`The store gave no case that can go on: ${path === '' ? say`it` : `"${path}"`} must be ${expected}. ` +
+    say`Go back to the last good copy, or to the version that wrote it.`,
   'not-personal': ({ field, meant, available }) =>
-    `"${field}" is no personal field${meant ? `; did you mean "${meant}"?` : `; available: ${available.join(', ') || 'none'}.`}`,
+    say`"${field}" is no personal field${meant ? say`; did you mean "${meant}"?` : say`; available: ${available.join(', ') || say`none`}.`}`,
   contended: ({ case: id, attempts }) =>
-    `Others changed case "${id}" during each of ${attempts} attempts; try again.`,
+    say`Others changed case "${id}" during each of ${attempts} attempts; try again.`,
 }

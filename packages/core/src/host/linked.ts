@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import {
   type Accepted,
   type CaseState,
@@ -25,7 +26,7 @@ export function openLinked(host: Host, effect: OpenEffect): Promise<Committed | 
   const openedBy = readOpenedBy(opening.openedBy)
   return changeCase(host, id as string, async (before) => {
     if (before) return openedBefore(before, openedBy)
-    if (!openedBy || typeof name !== 'string') return refuse([notAnOpening])
+    if (!openedBy || typeof name !== 'string') return refuse([notAnOpening()])
     const procedure = host.procedures.current(name)
     if ('code' in procedure) return refuseByHost(procedure)
     // Where the clock asked for it, nobody is named.
@@ -34,10 +35,11 @@ export function openLinked(host: Host, effect: OpenEffect): Promise<Committed | 
   })
 }
 
-const notAnOpening = {
-  code: 'not-an-event',
-  problem: 'an effect that opens a case has case, procedure and openedBy',
-} as const
+const notAnOpening = () =>
+  ({
+    code: 'not-an-event',
+    problem: say`an effect that opens a case has case, procedure and openedBy`,
+  }) as const
 
 /** Its number within the other case makes an id no other case should have; a host may use it. */
 function openedBefore(state: CaseState, openedBy: CaseState['openedBy']): Accepted | HostRefusal {

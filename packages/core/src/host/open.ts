@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import {
   type Accepted,
   type CaseState,
@@ -37,9 +38,9 @@ export function open(host: Host, given: Opening): Promise<Committed | HostRefusa
   const { procedure: name, version, ...event } = opening
   return changeCase(host, event.id as string, async (before) => {
     if (before) return openedBefore(host, before, opening)
-    if (typeof name !== 'string') return refuse([noText('procedure', 'name the procedure')])
+    if (typeof name !== 'string') return refuse([noText('procedure', say`name the procedure`)])
     if (version !== undefined && typeof version !== 'string') {
-      return refuse([noText('version', 'be a text, or be left out')])
+      return refuse([noText('version', say`be a text, or be left out`)])
     }
     const procedure = host.procedures.current(name, version)
     if ('code' in procedure) return refuseByHost(procedure)
@@ -48,7 +49,7 @@ export function open(host: Host, given: Opening): Promise<Committed | HostRefusa
 }
 
 function noText(member: string, must: string): Reason {
-  return { code: 'not-an-event', problem: `\`${member}\` must ${must}` }
+  return { code: 'not-an-event', problem: say`\`${member}\` must ${must}` }
 }
 
 type ReadOpening = { readonly [Member in keyof Opening]?: unknown }

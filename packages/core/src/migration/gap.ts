@@ -1,3 +1,4 @@
+import { noun, say } from '@dueprocess/rules'
 import type { Procedure } from '../check/index.ts'
 
 /** Why a mapping does not say what becomes of everything that a case may hold. */
@@ -52,8 +53,8 @@ export function describeGap({
   meant,
 }: MigrationGap): string {
   const choice = meant
-    ? `did you mean "${meant}"?`
-    : `available: ${available.join(', ') || 'none'}.`
+    ? say`did you mean "${meant}"?`
+    : say`available: ${available.join(', ') || say`none`}.`
   return words[problem](kind, id, target, choice)
 }
 
@@ -62,22 +63,22 @@ type Words = (kind: GapKind, id: string, target: string, choice: string) => stri
 const words: { readonly [Problem in MigrationGap['problem']]: Words } = {
   unmapped: (kind, id, _, choice) =>
     kind === 'stage'
-      ? `The newer version has no place "${id}": say in \`stages\` where cases go that are there; ${choice}`
-      : `The newer version has no ${kind} "${id}": say in \`${kind}s\` which one takes its place, or null to give it up; ${choice}`,
-  unknown: (kind, id, _, choice) => `The older version has no ${kind} "${id}"; ${choice}`,
+      ? say`The newer version has no place "${id}": say in \`stages\` where cases go that are there; ${choice}`
+      : say`The newer version has no ${noun(kind)} "${id}": say in \`${kind}s\` which one takes its place, or null to give it up; ${choice}`,
+  unknown: (kind, id, _, choice) => say`The older version has no ${noun(kind)} "${id}"; ${choice}`,
   'no-target': (kind, id, target, choice) =>
-    `The ${kind} "${id}" cannot become "${target}", which the newer version does not have; ${choice}`,
+    say`The ${noun(kind)} "${id}" cannot become "${target}", which the newer version does not have; ${choice}`,
   'not-a-place': (_, id, target, choice) =>
-    `Cases at "${id}" cannot go to "${target}", which has stages below it: name one of them; ${choice}`,
+    say`Cases at "${id}" cannot go to "${target}", which has stages below it: name one of them; ${choice}`,
   taken: (kind, id, target, choice) =>
-    `The ${kind} "${id}" cannot become "${target}" as well: another one does; ${choice}`,
+    say`The ${noun(kind)} "${id}" cannot become "${target}" as well: another one does; ${choice}`,
   'ends-case': (_, id, target, choice) =>
-    `Cases at "${id}" would end at "${target}": a migration ends no case; ${choice}`,
+    say`Cases at "${id}" would end at "${target}": a migration ends no case; ${choice}`,
   personal: (_, id, target) =>
-    `The values of "${id}" can be erased in only one of the versions, as "${target}" in the other: give the fact up with null, or map it to a field of the same kind.`,
+    say`The values of "${id}" can be erased in only one of the versions, as "${target}" in the other: give the fact up with null, or map it to a field of the same kind.`,
   'other-procedure': (_, id, target) =>
-    `Cases of "${id}" cannot be moved to "${target}", which is another procedure.`,
-  'not-a-mapping': (_, id) => `This is no mapping: ${id}.`,
+    say`Cases of "${id}" cannot be moved to "${target}", which is another procedure.`,
+  'not-a-mapping': (_, id) => say`This is no mapping: ${id}.`,
 }
 
 /** Whether two procedures are versions of one. */

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { isMap, listOf, mapOf, orNull, type Shape, text } from '../case/shape.ts'
 import { takeJson } from '../digest/index.ts'
 import type { DeadlineMapping, MigrationMapping } from '../trail/index.ts'
@@ -46,17 +47,17 @@ export type ReadMapping =
 
 export function readMapping(given: unknown): ReadMapping {
   const taken = takeJson(given)
-  if (taken.fault) return { problem: 'a mapping is plain JSON' }
+  if (taken.fault) return { problem: say`a mapping is plain JSON` }
   const { value } = taken
-  if (!isMap(value)) return { problem: 'a mapping is an object' }
+  if (!isMap(value)) return { problem: say`a mapping is an object` }
   for (const [part, mapped] of Object.entries(value)) {
     if (!Object.hasOwn(shapes, part)) {
       return {
-        problem: `\`${part}\` is no part of a mapping; available: ${Object.keys(shapes).join(', ')}`,
+        problem: say`\`${part}\` is no part of a mapping; available: ${Object.keys(shapes).join(', ')}`,
       }
     }
     const misfit = shapes[part as keyof typeof shapes](mapped)
-    if (misfit) return { problem: `"/${part}${misfit.path}" must be ${misfit.expected}` }
+    if (misfit) return { problem: say`"/${part}${misfit.path}" must be ${misfit.expected}` }
   }
   return { mapping: value as MigrationMapping }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { caseReasons, eventReasons } from '../case/door.ts'
 import { append, countEvent, type Draft, draftOf, update } from '../case/draft.ts'
 import { type ReadEvent, readEvent } from '../case/event.ts'
@@ -69,7 +70,7 @@ export function readMigration(event: unknown): ReadMigration | readonly Reason[]
   const read = readEvent({ ...given, step: '' })
   const isSaid =
     typeof reason === 'string' && /\S/u.test(reason) && takeJson(reason).fault === undefined
-  const problem = '`reason` must say why the case is moved'
+  const problem = say`\`reason\` must say why the case is moved`
   const blank: readonly Reason[] = isSaid ? [] : [{ code: 'not-an-event', problem }]
   if (isReasons(read)) return [...read, ...blank]
   return isSaid ? { ...read, step: '', reason } : blank

@@ -52,7 +52,7 @@ const names: readonly {
   { has: ['zone', 'behaviour'], call: ({ id, behaviour }) => calendarText(id, behaviour as Json) },
   { has: ['path', 'children'], call: ({ path }) => String(path) },
   { has: ['decide', 'opens', 'by'], call: ({ id }) => String(id) },
-  { has: ['fields', 'validate'], call: ({ id }) => String(id) },
+  { has: ['fields', 'personal'], call: ({ id }) => String(id) },
   { has: ['condition', 'name'], call: ({ name }) => String(name) },
   { has: ['forms', 'numbered'], call: ({ id }) => String(id) },
   { has: ['space', 'decideInputs'], call: tableRows },

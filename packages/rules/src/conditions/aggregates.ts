@@ -1,4 +1,5 @@
 import type { NumberType, ReadFact, Type } from '../values/index.ts'
+import { later, type Sentence, say } from '../values/index.ts'
 import { addBounds, bounds } from './arithmetic.ts'
 import { hasDifferentUnits, isSame } from './checker.ts'
 import { add } from './decimal.ts'
@@ -18,7 +19,7 @@ const boolean: Type = { kind: 'boolean' }
 
 /** Asks whether a fact is there. The only function that is never unknown. */
 const defined: FunctionRule = {
-  usage: 'defined(fact)',
+  usage: later`defined(fact)`,
   check: (call) => (call.types.length === 1 ? boolean : reportUsage(call, defined.usage)),
   compile:
     ({ args: [argument] }) =>
@@ -28,7 +29,7 @@ const defined: FunctionRule = {
 
 /** Of conditions, how many are true; of a list, how many elements it has (DMN 1.5, table 76). */
 const count: FunctionRule = {
-  usage: 'count(condition, …) or count(list)',
+  usage: later`count(condition, …) or count(list)`,
   check: (call) => {
     const { types } = call
     if (types.length === 1 && types[0]?.kind === 'list') return whole(0)
@@ -65,7 +66,7 @@ function isListCall(call: Pick<CheckedCall, 'types'>): boolean {
 /** The type that all operands share: of a list its elements. Reports where there is none. */
 function operandType(
   call: CheckedCall,
-  usage: string,
+  usage: Sentence,
   fits: (type: Type) => boolean,
 ): Type | undefined {
   const [first] = call.types
@@ -95,7 +96,7 @@ function refuseUnits({ node, report }: CheckedCall, types: readonly Type[]): boo
   const first = numbers.find(({ unit }) => unit !== undefined)
   const other = numbers.find((type) => first && hasDifferentUnits(type, first))
   if (!first || !other) return false
-  const message = `${node.name} of ${first.unit} and ${other.unit}: an amount has no value in another currency`
+  const message = say`${node.name} of ${first.unit} and ${other.unit}: an amount has no value in another currency`
   report(error('different-units', message, node.span))
   return true
 }
@@ -153,7 +154,7 @@ const summable: ReadonlySet<Type['kind']> = new Set([
 
 /** The sum of numbers or durations; of an empty list 0, since nobody harmed is no unknown number. */
 const sum: FunctionRule = {
-  usage: 'sum(number, …) or sum(list of numbers)',
+  usage: later`sum(number, …) or sum(list of numbers)`,
   check: (call) => {
     const type = operandType(call, sum.usage, (one) => summable.has(one.kind))
     if (type?.kind !== 'number') return type
@@ -189,7 +190,7 @@ function numberWithUnit(operands: readonly NumberType[]): NumberType {
 
 /** The least or greatest value; of an empty list unknown. A scale is compared by its order. */
 function extreme(name: 'min' | 'max', better: (a: number, b: number) => boolean): FunctionRule {
-  const usage = `${name}(value, …) or ${name}(list), of numbers, dates, durations or an ordered scale`
+  const usage = later`${name}(value, …) or ${name}(list), of numbers, dates, durations or an ordered scale`
   const pick = Math[name]
   return {
     usage,

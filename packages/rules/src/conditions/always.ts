@@ -1,4 +1,5 @@
 import type { Issue, Type } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import { compareIntervals } from './bounds.ts'
 import { canonical } from './canonical.ts'
 import { type Cases, createCases, sameTruth } from './cases.ts'
@@ -35,7 +36,7 @@ function visit(search: Search, node: Node): boolean {
   if (reported || !examined.has(node.kind) || search.issues.length >= maximumIssues) return reported
   const truth = truthOfTypes(search.checked, node) ?? sameTruth(search.cases, node)
   if (truth === undefined) return false
-  const message = `${quote(canonical(node))} is always ${truth}${reason(search.checked, node)}`
+  const message = say`${quote(canonical(node))} is always ${truth}${reason(search.checked, node)}`
   search.issues.push(warning(`always-${truth}`, message, node.span))
   return true
 }
@@ -46,17 +47,20 @@ function reason({ bindings }: Checked, node: Node): string {
   const [name] = names
   const binding = [...bindings.values()].find((one) => one.fact === name && one.path.length === 0)
   const domain = names.length === 1 && binding ? describeDomain(binding.type) : undefined
-  return domain ? `: ${name} is ${domain}` : `, whatever ${names.slice(0, 3).join(', ')} may be`
+  return domain
+    ? say`: ${name} is ${domain}`
+    : say`, whatever ${names.slice(0, 3).join(', ')} may be`
 }
 
 function describeDomain(type: Type): string | undefined {
-  if (type.kind === 'enumeration') return `one of ${type.values.slice(0, 8).join(', ')}`
+  if (type.kind === 'enumeration') return say`one of ${type.values.slice(0, 8).join(', ')}`
   if (type.kind !== 'number') return undefined
   const { minimum, maximum } = type
-  const noun = type.integer ? 'a whole number' : 'a number'
-  if (minimum !== undefined && maximum !== undefined) return `${noun} from ${minimum} to ${maximum}`
-  if (minimum !== undefined) return `${noun} of at least ${minimum}`
-  return maximum === undefined ? undefined : `${noun} of at most ${maximum}`
+  const noun = type.integer ? say`a whole number` : say`a number`
+  if (minimum !== undefined && maximum !== undefined)
+    return say`${noun} from ${minimum} to ${maximum}`
+  if (minimum !== undefined) return say`${noun} of at least ${minimum}`
+  return maximum === undefined ? undefined : say`${noun} of at most ${maximum}`
 }
 
 /** What the bounds of both sides, or two equal sides, say about a comparison. */

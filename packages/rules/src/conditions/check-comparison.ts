@@ -1,4 +1,5 @@
 import type { Type } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import {
   booleanType,
   type Checker,
@@ -24,8 +25,7 @@ export function checkComparison(checker: Checker, node: NodeOf<'comparison'>): T
 /** `x = null` is FEEL's way to ask whether x is missing. */
 function checkNullComparison(checker: Checker, node: NodeOf<'comparison'>): Type {
   if (node.operator !== '=' && node.operator !== '!=') {
-    const message =
-      'null is neither less nor greater than anything; to ask whether x is known, write defined(x)'
+    const message = say`null is neither less nor greater than anything; to ask whether x is known, write defined(x)`
     report(checker, error('wrong-comparison', message, node.span))
   }
   for (const side of [node.left, node.right]) if (side.kind !== 'null') checker.typeOf(side)
@@ -79,7 +79,7 @@ function checkMember(checker: Checker, left: Node, leftType: Type | undefined, o
   if (leftType === undefined || type === undefined) return
   const equal = { operator: '=', left, leftType } as const
   if (leftType.kind === 'list' && isSame(leftType, type)) {
-    const message = 'a list is not an element of another such list; write = to compare them'
+    const message = say`a list is not an element of another such list; write = to compare them`
     report(checker, error('wrong-comparison', message, of.span))
   } else if (type.kind !== 'list') {
     compare(checker, { ...equal, right: of, rightType: type, span: of.span })
@@ -120,13 +120,15 @@ function asWord(checker: Checker, node: Node, type: Type, other: Type): Type | u
 /** Why two types cannot be compared by the operator. */
 function defectOf(operator: Comparator, a: Type, b: Type, right: Node): string | undefined {
   if (hasDifferentUnits(a, b) || !isSame(a, b)) {
-    return `${describeType(a)} cannot be compared with ${describeType(b)}${advice(a, b, right)}`
+    return say`${describeType(a)} cannot be compared with ${describeType(b)}${advice(a, b, right)}`
   }
   if (operator !== '=' && operator !== '!=' && !isOrdered(a)) {
-    return `${describeType(a)} has no order, so "${operator}" means nothing; use = or !=`
+    return say`${describeType(a)} has no order, so "${operator}" means nothing; use = or !=`
   }
   const element = a.kind === 'list' ? a.of : a
-  return element.kind === 'record' ? 'records cannot be compared; compare their fields' : undefined
+  return element.kind === 'record'
+    ? say`records cannot be compared; compare their fields`
+    : undefined
 }
 
 const constructors: ReadonlySet<string> = new Set(['date', 'time', 'date-time'])
@@ -135,11 +137,11 @@ function advice(a: Type, b: Type, right: Node): string {
   // `2026-12-31` without quotes is a subtraction.
   const isNumber = b.kind === 'number' && (right.kind === 'number' || right.kind === 'arithmetic')
   if (right.kind === 'text' || isNumber) {
-    if (constructors.has(a.kind)) return `; write ${a.kind}("…")`
-    if (a.kind === 'days-time-duration') return '; write a number and its unit: 4 hours'
-    if (a.kind === 'years-months-duration') return '; write a number and its unit: 6 months'
+    if (constructors.has(a.kind)) return say`; write ${a.kind}("…")`
+    if (a.kind === 'days-time-duration') return say`; write a number and its unit: 4 hours`
+    if (a.kind === 'years-months-duration') return say`; write a number and its unit: 6 months`
   }
-  if (a.kind === 'list') return '; write: element in list'
+  if (a.kind === 'list') return say`; write: element in list`
   const instantAndDate = a.kind === 'date-time' && b.kind === 'date'
-  return instantAndDate ? '; write date(…, "zone") to take the date of an instant' : ''
+  return instantAndDate ? say`; write date(…, "zone") to take the date of an instant` : ''
 }

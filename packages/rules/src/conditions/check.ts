@@ -1,5 +1,12 @@
 import { openZone, type Zone } from '../time/zone.ts'
-import { type Issue, type NumberType, nearestWord, type Scope, type Type } from '../values/index.ts'
+import {
+  type Issue,
+  type NumberType,
+  nearestWord,
+  type Scope,
+  say,
+  type Type,
+} from '../values/index.ts'
 import { arithmeticRule, bounds } from './arithmetic.ts'
 import { available } from './available.ts'
 import { checkBetween, checkComparison, checkIn } from './check-comparison.ts'
@@ -42,7 +49,7 @@ export function check(node: Node, scope: Scope, options: CheckOptions): Checked 
   const { expect, zone } = options
   const checker = createChecker(scope, zone === undefined ? undefined : openZone(zone))
   if (zone !== undefined && checker.zone === undefined) {
-    report(checker, error('unknown-zone', `${quote(zone)} is not a time zone`, node.span))
+    report(checker, error('unknown-zone', say`${quote(zone)} is not a time zone`, node.span))
   }
   const type = conform(checker, node, checker.typeOf(node, expect), expect)
   const { types, bindings, slots, issues } = checker
@@ -81,7 +88,7 @@ const rules: Rules = {
   text: () => ({ kind: 'text' }),
   boolean: () => booleanType,
   null: (checker, node) => {
-    const message = 'null is never known: to ask whether x is known, write defined(x)'
+    const message = say`null is never known: to ask whether x is known, write defined(x)`
     return report(checker, error('null-value', message, node.span))
   },
   temporal: checkTemporal,
@@ -110,7 +117,7 @@ const rules: Rules = {
 function checkTemporal(checker: Checker, node: NodeOf<'temporal'>): Type | undefined {
   const literal = parseTemporal(node.text, checker.zone)
   if (literal) return { kind: literal.kind }
-  const message = `${quote(node.text)} is no date ("2024-02-29"), time ("08:30"), date-time with offset ("2024-02-29T08:30:00+08:00") or duration ("P2DT4H")`
+  const message = say`${quote(node.text)} is no date ("2024-02-29"), time ("08:30"), date-time with offset ("2024-02-29T08:30:00+08:00") or duration ("P2DT4H")`
   return report(checker, error('invalid-literal', message, node.span))
 }
 
@@ -120,7 +127,7 @@ function checkDuration(checker: Checker, node: NodeOf<'duration'>): Type | undef
   if (durationValue(amount, unit) !== undefined) {
     return { kind: months ? 'years-months-duration' : 'days-time-duration' }
   }
-  const message = `${amount} ${unit} is not a whole number of ${months ? 'months' : 'milliseconds'}`
+  const message = say`${amount} ${unit} is not a whole number of ${months ? say`months` : say`milliseconds`}`
   return report(checker, error('invalid-literal', message, node.span))
 }
 
@@ -148,22 +155,21 @@ function checkStage(checker: Checker, node: NodeOf<'in-stage'>): Type | undefine
   // A stage whose name no other has is asked for by the name alone.
   const last = node.stage.slice(node.stage.lastIndexOf('/') + 1)
   const near = stages.includes(last) ? last : nearestWord(node.stage, stages, checker.scope.budget)
-  const help = near ? `did you mean "${near}"?` : available(stages)
-  const message = `there is no stage ${quote(node.stage)}; ${help}`
+  const help = near ? say`did you mean "${near}"?` : available(stages)
+  const message = say`there is no stage ${quote(node.stage)}; ${help}`
   return report(checker, error('unknown-stage', message, node.span, near && `in(${near})`))
 }
 
 /** A name that several stages have, of which none is at the top. */
 function sharedStage({ stage, span }: NodeOf<'in-stage'>, paths: readonly string[]): Issue {
   const written = paths.map((path) => `in(${path})`)
-  const message = `several stages are called ${quote(stage)}; write the path of the one that is meant, ${available(written)}`
+  const message = say`several stages are called ${quote(stage)}; write the path of the one that is meant, ${available(written)}`
   return error('ambiguous-stage', message, span)
 }
 
 function checkSince(checker: Checker, node: NodeOf<'since'>): Type | undefined {
   if (checker.inSince) {
-    const message =
-      'a since(…) cannot stand inside another; name the inner condition as a definition'
+    const message = say`a since(…) cannot stand inside another; name the inner condition as a definition`
     return report(checker, error('nested-since', message, node.span))
   }
   // What became true belongs to the case, not to one element of a list.
@@ -181,8 +187,7 @@ function checkList(checker: Checker, node: NodeOf<'list'>, expected?: Type): Typ
   if (types === undefined) return undefined
   const first = types.find((type) => type.kind === 'enumeration') ?? types[0]
   if (first === undefined) {
-    const message =
-      'an empty list equals nothing; whether a list is empty is asked by count(list) = 0'
+    const message = say`an empty list equals nothing; whether a list is empty is asked by count(list) = 0`
     return report(checker, error('empty-list', message, node.span))
   }
   for (const [index, item] of node.items.entries()) conform(checker, item, types[index], first)
@@ -206,7 +211,7 @@ function checkNegation(checker: Checker, node: NodeOf<'negate'>): Type | undefin
   if (type === undefined || type.kind.endsWith('-duration')) return type
   const rule = type.kind === 'number' ? arithmeticRule('-', zero, type) : undefined
   if (typeof rule === 'object') return rule.result
-  const message = `a minus before ${describeType(type)} means nothing; only numbers and durations have one`
+  const message = say`a minus before ${describeType(type)} means nothing; only numbers and durations have one`
   return report(checker, error('wrong-arithmetic', message, node.span))
 }
 
@@ -217,14 +222,14 @@ function checkArithmetic(checker: Checker, node: NodeOf<'arithmetic'>): Type | u
   const rule = arithmeticRule(node.operator, left, right)
   const sum = `${describeType(left)} ${node.operator} ${describeType(right)}`
   if (rule === 'different-units') {
-    const message = `${sum}: an amount has no value in another currency`
+    const message = say`${sum}: an amount has no value in another currency`
     return report(checker, error('different-units', message, node.span))
   }
   if (rule === undefined) {
-    return report(checker, error('wrong-arithmetic', `${sum} means nothing`, node.span))
+    return report(checker, error('wrong-arithmetic', say`${sum} means nothing`, node.span))
   }
   if (rule.needsZone && checker.zone === undefined) {
-    const message = `${sum} depends on the zone: count in days, or take date(…, "zone") first`
+    const message = say`${sum} depends on the zone: count in days, or take date(…, "zone") first`
     return report(checker, error('zone-needed', message, node.span))
   }
   return rule.result
@@ -272,7 +277,7 @@ function checkQuantifier(checker: Checker, node: NodeOf<'some' | 'every'>): Type
     expectBoolean(checker, node.satisfies)
     checker.variables.pop()
   } else if (list) {
-    const message = `${node.kind} goes through a list; this is ${describeType(list)}`
+    const message = say`${node.kind} goes through a list; this is ${describeType(list)}`
     report(checker, error('wrong-type', message, node.list.span))
   }
   return booleanType
@@ -282,8 +287,8 @@ function checkCall(checker: Checker, node: NodeOf<'call'>): Type | undefined {
   const rule = functionRule(node.name)
   if (rule === undefined) {
     const near = nearestWord(node.name, [...functionNames(), 'since'])
-    const help = near ? `did you mean "${near}"?` : available(functionNames(), 20)
-    const message = `there is no function ${quote(node.name)}; ${help}`
+    const help = near ? say`did you mean "${near}"?` : available(functionNames(), 20)
+    const message = say`there is no function ${quote(node.name)}; ${help}`
     return report(checker, error('unknown-function', message, node.nameSpan, near))
   }
   const types = known(node.args.map((arg) => checker.typeOf(arg)))

@@ -4,6 +4,7 @@ import {
   type Issue,
   nearestWord,
   type Scope,
+  say,
   type Type,
 } from '../values/index.ts'
 import { available, didYouMean } from './available.ts'
@@ -53,7 +54,7 @@ export function conform(
     return takeAsWord(checker, node, expected)
   }
   if (isSame(type, expected)) return type
-  const message = `${describeType(expected)} is needed, this is ${describeType(type)}`
+  const message = say`${describeType(expected)} is needed, this is ${describeType(type)}`
   return report(checker, error('wrong-type', message, node.span))
 }
 
@@ -88,7 +89,7 @@ export function takeAsWord(checker: Checker, node: Node, type: EnumerationType):
       if (checker.types.get(branch)?.kind === 'text') takeAsWord(checker, branch, type)
     }
   } else {
-    const message = `${describeType(type)} is needed; this is any text, which may be none of them`
+    const message = say`${describeType(type)} is needed; this is any text, which may be none of them`
     return report(checker, error('wrong-type', message, node.span))
   }
   checker.types.set(node, type)
@@ -102,7 +103,7 @@ function reportUnknownWord(
   type: EnumerationType,
 ): undefined {
   const near = nearestWord(word, type.values)
-  const kind = type.name === undefined ? 'a word of this enumeration' : describeType(type)
-  const message = `${quote(word)} is not ${kind}; ${didYouMean(near)}${available(type.values)}`
+  const kind = type.name === undefined ? say`a word of this enumeration` : describeType(type)
+  const message = say`${quote(word)} is not ${kind}; ${didYouMean(near)}${available(type.values)}`
   report(checker, error('unknown-value', message, node.span, near && `"${near}"`))
 }

@@ -1,4 +1,5 @@
 import type { Issue, Span } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import type { Token } from './lex.ts'
 import { error, quote } from './report.ts'
 import type { Node } from './syntax.ts'
@@ -86,6 +87,6 @@ export function createCursor(tokens: readonly Token[], noun: string): Cursor {
 
 /** A text cut off in the middle, as YAML does at a comma in a flow map. */
 function incomplete(noun: string, last: Token, wanted: string): Issue {
-  const how = last.kind === 'end' ? 'is empty' : `ends after ${quote(last.text)}`
-  return error('incomplete-expression', `the ${noun} ${how}; ${wanted} is missing`, last)
+  const how = last.kind === 'end' ? say`is empty` : say`ends after ${quote(last.text)}`
+  return error('incomplete-expression', say`the ${noun} ${how}; ${wanted} is missing`, last)
 }

@@ -1,5 +1,6 @@
 import type { Zone } from '../time/zone.ts'
 import type { Issue, Type } from '../values/index.ts'
+import { type Sentence, say } from '../values/index.ts'
 import { describeType } from './describe.ts'
 import { error } from './report.ts'
 import type { Run } from './run.ts'
@@ -25,7 +26,7 @@ export interface CompiledCall extends Pick<CheckedCall, 'node' | 'types' | 'zone
 /** One function of the language. */
 export interface FunctionRule {
   /** How it is called, for messages. */
-  readonly usage: string
+  readonly usage: Sentence
   /** The type of the result; undefined after it has reported why there is none. */
   check(call: CheckedCall): Type | undefined
   compile(call: CompiledCall): Run
@@ -43,9 +44,9 @@ export interface Overload {
 }
 
 /** Reports that a call does not fit and says how it is called. */
-export function reportUsage(call: CheckedCall, usage: string): undefined {
-  const given = call.types.map(describeType).join(', ') || 'nothing'
-  const message = `${call.node.name} is called as ${usage}; given: ${given}`
+export function reportUsage(call: CheckedCall, usage: Sentence): undefined {
+  const given = call.types.map(describeType).join(', ') || say`nothing`
+  const message = say`${call.node.name} is called as ${usage()}; given: ${given}`
   call.report(error('wrong-arguments', message, call.node.span))
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import { asciiFor, quotationMarks } from './punctuation.ts'
 import { error, quote } from './report.ts'
 
@@ -73,7 +74,7 @@ export function lex(text: string): Lexed {
 
 function refuseLength(text: string): Lexed {
   const end = text.length
-  const message = `the text has ${end} characters, at most ${maximumLength} are read; name parts of it as definitions`
+  const message = say`the text has ${end} characters, at most ${maximumLength} are read; name parts of it as definitions`
   return {
     tokens: [{ kind: 'end', text: '', start: end, end }],
     issues: [error('text-too-long', message, { start: 0, end })],
@@ -91,7 +92,7 @@ function skipComment(text: string, start: number, issues: Issue[]): number {
   const end = text.indexOf(closing, start + 2)
   if (end >= 0) return end + closing.length
   if (closing === '*/') {
-    const message = 'the comment that begins with "/*" is not closed by "*/"'
+    const message = say`the comment that begins with "/*" is not closed by "*/"`
     issues.push(error('unclosed-comment', message, { start, end: start + 2 }))
   }
   return text.length
@@ -142,7 +143,7 @@ function readText(text: string, start: number, tokens: Token[], issues: Issue[])
   if (!closed) {
     const found = quote(text.slice(start, end))
     issues.push(
-      error('unclosed-text', `the text ${found} has no closing double quote`, { start, end }),
+      error('unclosed-text', say`the text ${found} has no closing double quote`, { start, end }),
     )
   }
   tokens.push({
@@ -179,7 +180,7 @@ function readMarked(text: string, start: number, tokens: Token[], issues: Issue[
   const end = Math.min(close + 1, text.length)
   const content = text.slice(start + 1, close)
   const code = apostrophe ? 'single-quotes' : 'full-width-punctuation'
-  const message = `a text stands in double quotes: write "${content}" instead of ${text.slice(start, end)}`
+  const message = say`a text stands in double quotes: write "${content}" instead of ${text.slice(start, end)}`
   issues.push(error(code, message, { start, end }, `"${content}"`))
   tokens.push({ kind: 'text', text: content, start, end })
   return end
@@ -194,8 +195,8 @@ function readForeign(
 ): number {
   const found = text.slice(start, end)
   const ours = replacements.get(found)
-  const fix = found === '!' ? 'write not(…)' : `write ${quote(ours ?? '')}`
-  const message = `${quote(found)} is not an operator here${ours || found === '!' ? `: ${fix}` : ''}`
+  const fix = found === '!' ? say`write not(…)` : say`write ${quote(ours ?? '')}`
+  const message = say`${quote(found)} is not an operator here${ours || found === '!' ? `: ${fix}` : ''}`
   issues.push(error('foreign-operator', message, { start, end }, ours))
   if (ours !== undefined) {
     tokens.push({ kind: /[a-z]/.test(ours) ? 'name' : 'symbol', text: ours, start, end })
@@ -208,11 +209,11 @@ function readUnexpected(text: string, start: number, tokens: Token[], issues: Is
   const end = start + character.length
   const ascii = asciiFor(character)
   if (ascii === undefined) {
-    const message = `${quote(character)} cannot stand in an expression`
+    const message = say`${quote(character)} cannot stand in an expression`
     issues.push(error('unexpected-character', message, { start, end }))
     return end
   }
-  const message = `${quote(character)} is not the ASCII ${quote(ascii)}: write ${quote(ascii)}`
+  const message = say`${quote(character)} is not the ASCII ${quote(ascii)}: write ${quote(ascii)}`
   issues.push(error('full-width-punctuation', message, { start, end }, ascii))
   const kind = /\d/.test(ascii) ? 'number' : 'symbol'
   tokens.push({ kind, text: ascii, start, end })

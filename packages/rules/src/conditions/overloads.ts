@@ -1,5 +1,6 @@
 import { openZone, type Zone } from '../time/zone.ts'
 import type { Type } from '../values/index.ts'
+import { later, type Sentence, say } from '../values/index.ts'
 import {
   type CheckedCall,
   type CompiledCall,
@@ -16,7 +17,7 @@ import type { Value } from './value.ts'
  * A function that is chosen by the types of its arguments and is unknown where one of them is.
  * With nothing but literals it is calculated at once, so that `date("2024-02-30")` is an issue.
  */
-export function overloaded(usage: string, overloads: readonly Overload[]): FunctionRule {
+export function overloaded(usage: Sentence, overloads: readonly Overload[]): FunctionRule {
   return {
     usage,
     check: (call) => {
@@ -58,12 +59,12 @@ function checkZone(call: CheckedCall, overload: Overload): boolean {
   const given = args[overload.parameters.length]
   if (zoneOf(overload, call) !== undefined && (!given || given.kind === 'text')) return true
   if (given === undefined) {
-    const message = `${name} of a date-time depends on the zone: name it as the last argument, e.g. "Asia/Shanghai"`
+    const message = say`${name} of a date-time depends on the zone: name it as the last argument, e.g. "Asia/Shanghai"`
     call.report(error('zone-needed', message, span))
   } else {
     const zone = zoneArgument(overload, call)
-    const found = zone === undefined ? 'the last argument' : quote(zone)
-    const message = `${found} is not a time zone; write an IANA name in quotes, e.g. "Europe/Berlin"`
+    const found = zone === undefined ? say`the last argument` : quote(zone)
+    const message = say`${found} is not a time zone; write an IANA name in quotes, e.g. "Europe/Berlin"`
     call.report(error('unknown-zone', message, given.span))
   }
   return false
@@ -78,16 +79,15 @@ function checkLiterals(call: CheckedCall, overload: Overload): boolean {
   const [a = 0, b = 0, c = 0] = values
   if (overload.run(a, b, c, zoneOf(overload, call)) !== undefined) return true
   const given = values.map((value) => quote(String(value))).join(', ')
-  const message = `${given} is no ${call.node.name} that exists; ${formats[overload.result.kind] ?? ''}`
+  const message = say`${given} is no ${call.node.name} that exists; ${formats[overload.result.kind]?.() ?? ''}`
   call.report(error('invalid-literal', message, call.node.span))
   return false
 }
 
-const formats: { readonly [kind in Type['kind']]?: string } = {
-  date: 'a date is written as "2024-02-29"',
-  time: 'a time of day is written as "08:30" or "08:30:15", without a zone',
-  'date-time':
-    'a date-time is written as "2024-02-29T08:30:00+08:00", with its offset; without one it needs a zone as last argument',
+const formats: { readonly [kind in Type['kind']]?: Sentence } = {
+  date: later`a date is written as "2024-02-29"`,
+  time: later`a time of day is written as "08:30" or "08:30:15", without a zone`,
+  'date-time': later`a date-time is written as "2024-02-29T08:30:00+08:00", with its offset; without one it needs a zone as last argument`,
 }
 
 function compileOverload(overload: Overload, call: CompiledCall): Run {

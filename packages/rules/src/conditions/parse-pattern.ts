@@ -1,3 +1,4 @@
+import { say } from '../values/index.ts'
 import {
   anyOfLine,
   between,
@@ -37,7 +38,7 @@ export function parsePattern(source: string, ignoreCase: boolean): Part | string
   const characters = [...source]
   const reader: Reader = { characters, ignoreCase, at: 0, depth: 0, reason: undefined }
   const part = readChoice(reader)
-  if (!isAtEnd(reader)) fail(reader, 'a ")" closes nothing')
+  if (!isAtEnd(reader)) fail(reader, say`a ")" closes nothing`)
   return reader.reason ?? part
 }
 
@@ -91,7 +92,7 @@ function readRepeated(reader: Reader): Part {
   // A lazy quantifier finds the same texts; only what it would capture differs.
   accept(reader, '?')
   if (!isAtEnd(reader) && '*+?'.includes(peek(reader))) {
-    return fail(reader, 'a repetition is repeated')
+    return fail(reader, say`a repetition is repeated`)
   }
   return { kind: 'repeat', part, least: range[0], most: range[1] }
 }
@@ -106,7 +107,7 @@ function readQuantifier(reader: Reader): readonly [number, number] | undefined {
   const bounded =
     least <= maximumRepeat && (most <= maximumRepeat || most === Number.POSITIVE_INFINITY)
   if (!accept(reader, '}') || !bounded || most < least) {
-    fail(reader, `a repetition is written {2}, {2,} or {2,5}, with at most ${maximumRepeat}`)
+    fail(reader, say`a repetition is written {2}, {2,} or {2,5}, with at most ${maximumRepeat}`)
   }
   return [least, most]
 }
@@ -140,9 +141,9 @@ function readAtom(reader: Reader): Part {
   const special = atoms.get(character)
   if (special) return special(reader)
   if ('*+?{'.includes(character)) {
-    return fail(reader, `"${character}" has nothing before it to repeat`)
+    return fail(reader, say`"${character}" has nothing before it to repeat`)
   }
-  if (']}'.includes(character)) return fail(reader, `"${character}" is written "\\${character}"`)
+  if (']}'.includes(character)) return fail(reader, say`"${character}" is written "\\${character}"`)
   return setPart(reader, single(character.codePointAt(0) as number))
 }
 
@@ -153,15 +154,15 @@ function setPart({ ignoreCase }: Reader, set: CharacterSet, complement = false):
 
 function readGroup(reader: Reader): Part {
   if (accept(reader, '?') && !accept(reader, ':')) {
-    return fail(reader, 'look-around and named groups are not available')
+    return fail(reader, say`look-around and named groups are not available`)
   }
   reader.depth += 1
   if (reader.depth > maximumDepth) {
-    return fail(reader, `more than ${maximumDepth} groups in one another`)
+    return fail(reader, say`more than ${maximumDepth} groups in one another`)
   }
   const part = readChoice(reader)
   reader.depth -= 1
-  return accept(reader, ')') ? part : fail(reader, 'a "(" is not closed')
+  return accept(reader, ')') ? part : fail(reader, say`a "(" is not closed`)
 }
 
 function readBracket(reader: Reader): Part {
@@ -169,7 +170,7 @@ function readBracket(reader: Reader): Part {
   const sets: CharacterSet[] = []
   do sets.push(readBracketItem(reader))
   while (peek(reader) !== ']' && !isAtEnd(reader))
-  if (!accept(reader, ']')) return fail(reader, 'a "[" is not closed')
+  if (!accept(reader, ']')) return fail(reader, say`a "[" is not closed`)
   return setPart(reader, union(sets, false), complement)
 }
 
@@ -180,7 +181,7 @@ function readBracketItem(reader: Reader): CharacterSet {
   reader.at += 1
   const last = readBracketCharacter(reader)
   if (typeof last === 'number' && first <= last) return between(first, last)
-  fail(reader, 'a range in "[…]" goes from a character to a later one')
+  fail(reader, say`a range in "[…]" goes from a character to a later one`)
   return single(first)
 }
 
@@ -201,8 +202,8 @@ function readEscape(reader: Reader): CharacterSet {
   if (character === 'p' || character === 'P') return readCategory(reader, character === 'P')
   if (Object.hasOwn(classes, character)) return classes[character] as CharacterSet
   const isReference = /\d/.test(character)
-  const what = isReference ? 'back-references are' : `"\\${character}" is`
-  fail(reader, `${what} not available`)
+  const what = isReference ? say`back-references are` : say`"\\${character}" is`
+  fail(reader, say`${what} not available`)
   return anyOfLine
 }
 
@@ -212,7 +213,7 @@ function readCategory(reader: Reader, complement: boolean): CharacterSet {
   const name = accept(reader, '{') ? characters.slice(at + 1, close).join('') : ''
   const set = category(name, complement)
   if (set === undefined || close < 0) {
-    fail(reader, 'a category is written as in \\p{L} or \\p{Nd}')
+    fail(reader, say`a category is written as in \\p{L} or \\p{Nd}`)
     return anyOfLine
   }
   reader.at = close + 1

@@ -1,3 +1,4 @@
+import { say } from '../values/index.ts'
 import { additive, type Parser, restOfList } from './parse-value.ts'
 import type { Comparator, Node, UnaryTest } from './syntax.ts'
 
@@ -19,7 +20,7 @@ export function unaryTests(parser: Parser): readonly UnaryTest[] {
   }
   const tests = [first]
   while (parser.acceptSymbol(',')) tests.push(unaryTest(parser))
-  parser.expectSymbol(')', '"," or ")"')
+  parser.expectSymbol(')', say`"," or ")"`)
   return tests
 }
 
@@ -65,7 +66,8 @@ function parenthesised(parser: Parser, start: number): UnaryTest {
 function restOfRange(parser: Parser, low: Node, start: number, lowIncluded: boolean): UnaryTest {
   const high = additive(parser)
   const highIncluded = parser.isSymbol(']')
-  if (!highIncluded && !parser.isSymbol(')') && !parser.isSymbol('[')) parser.failAt('"]" or ")"')
+  if (!highIncluded && !parser.isSymbol(')') && !parser.isSymbol('['))
+    parser.failAt(say`"]" or ")"`)
   parser.next()
   return { kind: 'range', low, high, lowIncluded, highIncluded, span: parser.spanFrom(start) }
 }

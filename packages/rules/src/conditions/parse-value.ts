@@ -1,4 +1,5 @@
 import type { Span } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import type { Cursor } from './cursor.ts'
 import { canonicalFunctionName } from './functions.ts'
 import type { Token } from './lex.ts'
@@ -43,7 +44,7 @@ function arithmetic(
 }
 
 function failTooMany(parser: Parser): Node {
-  const message = `more than ${maximumOperators} arithmetic operators; name parts of it as definitions`
+  const message = say`more than ${maximumOperators} arithmetic operators; name parts of it as definitions`
   return parser.fail(error('too-deep', message, parser.current()))
 }
 
@@ -67,7 +68,7 @@ function primary(parser: Parser): Node {
   if (token.kind === 'name') return word(parser)
   if (parser.acceptSymbol('@')) return temporal(parser, start)
   if (parser.acceptSymbol('(')) return grouped(parser)
-  if (!parser.acceptSymbol('[')) return parser.failAt('a value')
+  if (!parser.acceptSymbol('[')) return parser.failAt(say`a value`)
   return parser.isSymbol(']')
     ? restOfList(parser, start)
     : restOfList(parser, start, parser.expression())
@@ -87,13 +88,13 @@ function grouped(parser: Parser): Node {
 export function restOfList(parser: Parser, start: number, first?: Node): Node {
   const items = first ? [first] : []
   while (first && parser.acceptSymbol(',')) items.push(parser.expression())
-  parser.expectSymbol(']', '"," or "]"')
+  parser.expectSymbol(']', say`"," or "]"`)
   return { kind: 'list', items, span: parser.spanFrom(start) }
 }
 
 function temporal(parser: Parser, start: number): Node {
   const { kind } = parser.current()
-  if (kind !== 'text') return parser.failAt('a date, time or duration in double quotes')
+  if (kind !== 'text') return parser.failAt(say`a date, time or duration in double quotes`)
   return { kind: 'temporal', text: parser.next().text, span: parser.spanFrom(start) }
 }
 
@@ -101,12 +102,12 @@ function numberOrDuration(parser: Parser): Node {
   const token = parser.next()
   const value = Number(token.text)
   if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-    const message = `the number ${quote(token.text)} is too large to be exact; at most ${Number.MAX_SAFE_INTEGER}`
+    const message = say`the number ${quote(token.text)} is too large to be exact; at most ${Number.MAX_SAFE_INTEGER}`
     return parser.fail(error('inexact-number', message, token))
   }
   if (/^0\d/.test(token.text)) {
     // Mostly the rest of `1,000`, which a list of tests would take for two numbers, or of a date.
-    const message = `the number ${quote(token.text)} begins with 0; a thousand is written 1000 or 1_000, a date date("2024-02-29")`
+    const message = say`the number ${quote(token.text)} begins with 0; a thousand is written 1000 or 1_000, a date date("2024-02-29")`
     return parser.fail(error('leading-zero', message, token))
   }
   const following = parser.current()
@@ -121,8 +122,7 @@ function numberOrDuration(parser: Parser): Node {
 
 function failWorkingTime(parser: Parser, start: number): Node {
   const span = { start, end: parser.ahead(1).end }
-  const message =
-    'working time needs a calendar, which a condition does not have: use a deadline and its status, as in deadline.x.late'
+  const message = say`working time needs a calendar, which a condition does not have: use a deadline and its status, as in deadline.x.late`
   return parser.fail(error('working-time', message, span))
 }
 
@@ -131,7 +131,7 @@ function word(parser: Parser): Node {
   const { text, start } = parser.current()
   const special = Object.hasOwn(words, text) ? words[text] : undefined
   if (special) return special(parser, start)
-  if (isReserved(text)) return parser.failAt('a value')
+  if (isReserved(text)) return parser.failAt(say`a value`)
   const length = functionWords(parser)
   return length > 0
     ? call(parser, length)
@@ -147,19 +147,19 @@ const words: Readonly<Record<string, (parser: Parser, start: number) => Node>> =
   every: (parser) => parser.expression(),
   not: (parser, start) => {
     parser.next()
-    parser.expectSymbol('(', '"(": write not(…)')
+    parser.expectSymbol('(', say`"(": write not(…)`)
     return { kind: 'not', of: grouped(parser), span: parser.spanFrom(start) }
   },
   in: (parser, start) => {
     parser.next()
-    parser.expectSymbol('(', '"(" and the name of a stage')
+    parser.expectSymbol('(', say`"(" and the name of a stage`)
     const stage = stagePath(parser)
     parser.expectSymbol(')')
     return { kind: 'in-stage', stage, span: parser.spanFrom(start) }
   },
   since: (parser, start) => {
     parser.next()
-    parser.expectSymbol('(', '"(" and a condition')
+    parser.expectSymbol('(', say`"(" and a condition`)
     return { kind: 'since', condition: grouped(parser), span: parser.spanFrom(start) }
   },
 }
@@ -168,7 +168,7 @@ const words: Readonly<Record<string, (parser: Parser, start: number) => Node>> =
 function stagePath(parser: Parser): string {
   const names: string[] = []
   do {
-    if (parser.current().kind !== 'name') parser.failAt('the name of a stage')
+    if (parser.current().kind !== 'name') parser.failAt(say`the name of a stage`)
     names.push(parser.next().text)
   } while (parser.acceptSymbol('/'))
   return names.join('/')
@@ -200,7 +200,7 @@ function call(parser: Parser, length: number): Node {
   if (!parser.acceptSymbol(')')) {
     do args.push(parser.expression())
     while (parser.acceptSymbol(','))
-    parser.expectSymbol(')', '"," or ")"')
+    parser.expectSymbol(')', say`"," or ")"`)
   }
   const name = canonicalFunctionName(written) ?? written
   return { kind: 'call', name, nameSpan, args, span: parser.spanFrom(start) }

@@ -1,4 +1,5 @@
 import type { Issue } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import { createCursor } from './cursor.ts'
 import { lex } from './lex.ts'
 import { comparatorAt, unaryTests } from './parse-tests.ts'
@@ -25,7 +26,7 @@ export function parse(text: string, noun: 'condition' | 'expression' = 'expressi
   if (issues.length > 0) return { issues }
   const parser = createParser(createCursor(tokens, noun))
   const node = parser.expression()
-  if (parser.current().kind !== 'end') parser.failAt('"and", "or" or the end')
+  if (parser.current().kind !== 'end') parser.failAt(say`"and", "or" or the end`)
   const defect = parser.defect()
   return defect === undefined ? { node, issues } : { issues: [defect] }
 }
@@ -48,7 +49,7 @@ function createParser(cursor: ReturnType<typeof createCursor>): Parser {
 }
 
 function failTooDeep(parser: Parser): Node {
-  const message = `more than ${maximumDepth} levels of parentheses; name parts of it as definitions`
+  const message = say`more than ${maximumDepth} levels of parentheses; name parts of it as definitions`
   return parser.fail(error('too-deep', message, parser.current()))
 }
 
@@ -82,7 +83,7 @@ function quantifier(parser: Parser): Node {
 function variableName(parser: Parser): string {
   const { kind, text } = parser.current()
   if (kind !== 'name' || text.includes('.') || isReserved(text)) {
-    parser.failAt('a name for the element')
+    parser.failAt(say`a name for the element`)
   }
   return parser.next().text
 }
@@ -102,7 +103,7 @@ function comparison(parser: Parser): Node {
   const node = compared(parser, left, start)
   if (node === left || comparatorAt(parser) === undefined) return node
   const token = parser.current()
-  const message = `a comparison has two sides: join two comparisons with "and" before ${quote(token.text)}`
+  const message = say`a comparison has two sides: join two comparisons with "and" before ${quote(token.text)}`
   return parser.fail(error('chained-comparison', message, token))
 }
 

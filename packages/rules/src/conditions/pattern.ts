@@ -1,3 +1,4 @@
+import { later } from '../values/index.ts'
 import { createAutomaton, type Instruction } from './automaton.ts'
 import { type Part, parsePattern } from './parse-pattern.ts'
 
@@ -28,7 +29,7 @@ export function compilePattern(source: string, ignoreCase: boolean): CompiledPat
   const program: Instruction[] = [{ kind: 'match' }]
   const entry = emit(parsed, 0, program)
   if (program.length > maximumProgram) {
-    return { ok: false, reason: tooLarge }
+    return { ok: false, reason: tooLarge() }
   }
   // The sets of characters are as long as they are written. Most characters cost one look-up, but
   // which ones depends on what was asked before, and a step must not.
@@ -36,7 +37,7 @@ export function compilePattern(source: string, ignoreCase: boolean): CompiledPat
   return { ok: true, stepsACharacter, test: createAutomaton(program, entry) }
 }
 
-const tooLarge = `with its repetitions written out it has more than ${maximumProgram} characters and branches; repeat fewer or shorter parts`
+const tooLarge = later`with its repetitions written out it has more than ${maximumProgram} characters and branches; repeat fewer or shorter parts`
 
 /** Adds the instructions of a part, which goes on at `next`, and answers where it begins. */
 function emit(part: Part, next: number, program: Instruction[]): number {

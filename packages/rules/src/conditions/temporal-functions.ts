@@ -11,6 +11,7 @@ import {
 } from '../time/civil.ts'
 import type { Zone } from '../time/zone.ts'
 import type { Type } from '../values/index.ts'
+import { later, say } from '../values/index.ts'
 import { type CompiledCall, type FunctionRule, literalText, reportUsage } from './function-rule.ts'
 import { parseIsoDuration } from './iso-duration.ts'
 import { overloaded } from './overloads.ts'
@@ -77,7 +78,7 @@ function datePart(
   result: Type,
   part: (day: number) => number,
 ): [string, FunctionRule] {
-  const usage = `${name}(date) or ${name}(date-time, "zone")`
+  const usage = later`${name}(date) or ${name}(date-time, "zone")`
   return [
     name,
     overloaded(usage, [
@@ -99,7 +100,7 @@ function datePart(
 function timePart(name: string, unit: number, size: number): [string, FunctionRule] {
   const result = whole(0, size - 1)
   const part = (clock: number): number => Math.floor(clock / unit) % size
-  const usage = `${name}(time) or ${name}(date-time, "zone")`
+  const usage = later`${name}(time) or ${name}(date-time, "zone")`
   return [
     name,
     overloaded(usage, [
@@ -119,14 +120,14 @@ function timePart(name: string, unit: number, size: number): [string, FunctionRu
 
 /** The kind of a duration depends on its text, so it must stand there. */
 const duration: FunctionRule = {
-  usage: 'duration("P2DT4H") or duration("P1Y2M")',
+  usage: later`duration("P2DT4H") or duration("P1Y2M")`,
   check: (call) => {
     const [argument, further] = call.node.args
     const text = literalText(argument)
     if (text === undefined || further) return reportUsage(call, duration.usage)
     const parsed = parseIsoDuration(text)
     if (parsed) return { kind: parsed.kind }
-    const message = `${quote(text)} is no duration; write "P2DT4H" or "P1Y2M", or plainly 4 hours`
+    const message = say`${quote(text)} is no duration; write "P2DT4H" or "P1Y2M", or plainly 4 hours`
     call.report(error('invalid-literal', message, call.node.span))
     return undefined
   },
@@ -143,7 +144,7 @@ export const temporalParts: ReadonlySet<string> = new Set([
 export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
   [
     'date',
-    overloaded('date("2024-02-29"), date(year, month, day) or date(date-time, "zone")', [
+    overloaded(later`date("2024-02-29"), date(year, month, day) or date(date-time, "zone")`, [
       { parameters: ['text'], result: date, run: (text) => parseDate(text as string) },
       {
         parameters: ['number', 'number', 'number'],
@@ -160,7 +161,7 @@ export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
   ],
   [
     'time',
-    overloaded('time("08:30"), time(hour, minute, second) or time(date-time, "zone")', [
+    overloaded(later`time("08:30"), time(hour, minute, second) or time(date-time, "zone")`, [
       { parameters: ['text'], result: time, run: (text) => parseTimeOfDay(text as string) },
       {
         parameters: ['number', 'number', 'number'],
@@ -178,7 +179,7 @@ export const temporalFunctions: readonly (readonly [string, FunctionRule])[] = [
   [
     'date-time',
     overloaded(
-      'date-time("2024-02-29T08:30:00+08:00"), date-time("2024-02-29T08:30:00", "zone") or date-time(date, time, "zone")',
+      later`date-time("2024-02-29T08:30:00+08:00"), date-time("2024-02-29T08:30:00", "zone") or date-time(date, time, "zone")`,
       [
         { parameters: ['text'], result: instant, run: dateTimeOf },
         { parameters: ['text'], zoned: true, result: instant, run: dateTimeOf },

@@ -1,4 +1,5 @@
 import type { Type } from '../values/index.ts'
+import { later, type Sentence, say } from '../values/index.ts'
 import { type FunctionRule, literalText, reportUsage } from './function-rule.ts'
 import { overloaded } from './overloads.ts'
 import { compilePattern } from './pattern.ts'
@@ -12,7 +13,7 @@ const charactersAStep = 16
 
 function onTexts(
   name: string,
-  usage: string,
+  usage: Sentence,
   run: (text: string, part: string) => boolean,
 ): [string, FunctionRule] {
   return [
@@ -30,7 +31,7 @@ function onTexts(
 
 /** The pattern stands in the text of the condition, so that it is checked before a case runs. */
 const matches: FunctionRule = {
-  usage: 'matches(text, "pattern") or matches(text, "pattern", "i")',
+  usage: later`matches(text, "pattern") or matches(text, "pattern", "i")`,
   check: (call) => {
     const [subject, pattern, flags, further] = call.node.args
     const text = literalText(pattern)
@@ -47,7 +48,7 @@ const matches: FunctionRule = {
     }
     const compiled = compilePattern(text, flags !== undefined)
     if (compiled.ok) return boolean
-    const message = `the pattern ${quote(text)} cannot be used: ${compiled.reason}`
+    const message = say`the pattern ${quote(text)} cannot be used: ${compiled.reason}`
     call.report(error('invalid-pattern', message, pattern?.span ?? call.node.span))
     return undefined
   },
@@ -67,10 +68,12 @@ const matches: FunctionRule = {
 
 /** Functions on texts (DMN 1.5, table 74). They compare UTF-16 units: upper case is not lower case. */
 export const textFunctions: readonly (readonly [string, FunctionRule])[] = [
-  onTexts('contains', 'contains(text, text); for a list write: element in list', (text, part) =>
-    text.includes(part),
+  onTexts(
+    'contains',
+    later`contains(text, text); for a list write: element in list`,
+    (text, part) => text.includes(part),
   ),
-  onTexts('starts-with', 'starts-with(text, text)', (text, part) => text.startsWith(part)),
-  onTexts('ends-with', 'ends-with(text, text)', (text, part) => text.endsWith(part)),
+  onTexts('starts-with', later`starts-with(text, text)`, (text, part) => text.startsWith(part)),
+  onTexts('ends-with', later`ends-with(text, text)`, (text, part) => text.endsWith(part)),
   ['matches', matches],
 ]

@@ -1,4 +1,4 @@
-import { type Issue, nearestWord, type Scope, type Span, type Type } from '../values/index.ts'
+import { type Issue, nearestWord, type Scope, type Span, say, type Type } from '../values/index.ts'
 import { available } from './available.ts'
 import { error, quote } from './report.ts'
 import type { Variable } from './resolve.ts'
@@ -17,20 +17,22 @@ export function unknownName(
 ): Issue {
   const unquoted = unquotedWord(name, expected)
   if (unquoted) {
-    const message = `nothing is called ${quote(name)}; a word of ${unquoted} stands in double quotes: "${name}"`
+    const message = say`nothing is called ${quote(name)}; a word of ${unquoted} stands in double quotes: "${name}"`
     return error('unknown-name', message, span, `"${name}"`)
   }
   const truth = truthWords[name.toLowerCase()]
   const other = truth ?? subtraction(name, scope) ?? datePart(name, scope)
   if (other) {
-    const message = `nothing is called ${quote(name)}; write ${other}`
+    const message = say`nothing is called ${quote(name)}; write ${other}`
     return error('unknown-name', message, span, other)
   }
   const names = namesWithFields(scope, variables)
   const near = nearestWord(name, names, scope.budget)
   const siblings = near === undefined ? siblingsOf(name, names) : []
-  const help = near ? `did you mean "${near}"?` : available(siblings.length > 0 ? siblings : names)
-  return error('unknown-name', `nothing is called ${quote(name)}; ${help}`, span, near)
+  const help = near
+    ? say`did you mean "${near}"?`
+    : available(siblings.length > 0 ? siblings : names)
+  return error('unknown-name', say`nothing is called ${quote(name)}; ${help}`, span, near)
 }
 
 /** Everything that may be written: variables, facts, and the fields of those that are records. */
@@ -49,7 +51,7 @@ function fieldsOf(name: string, type: Type | undefined): readonly string[] {
 
 function unquotedWord(name: string, expected: Type | undefined): string | undefined {
   if (expected?.kind !== 'enumeration' || !expected.values.includes(name)) return undefined
-  return expected.name ?? 'the enumeration'
+  return expected.name ?? say`the enumeration`
 }
 
 const truthWords: { readonly [word: string]: string | undefined } = Object.assign(

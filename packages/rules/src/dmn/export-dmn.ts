@@ -1,5 +1,6 @@
 import type { DecisionTable } from '../tables/index.ts'
 import type { Scope } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import type { DmnIssue } from './issue.ts'
 import { writeModel } from './model/moddle.ts'
 import type { DmnVersion } from './version.ts'
@@ -72,13 +73,13 @@ function repeatedIds(tables: readonly DecisionTable[]): readonly DmnIssue[] {
   return tables
     .filter(({ id }, index) => ids.indexOf(id) !== index)
     .map((table) => {
-      const message = `two tables are called "${table.id}"`
+      const message = say`two tables are called "${table.id}"`
       return issueOf(table, { severity: 'error', code: 'repeated-table', message, part: '' })
     })
 }
 
 function unknownFact(fact: string, table: string): DmnIssue {
-  const message = `the scope has no fact "${fact}": give the one that the table was compiled with`
+  const message = say`the scope has no fact "${fact}": give the one that the table was compiled with`
   const element = `table "${table}"`
   return { code: 'unknown-name', message, span: nowhere, severity: 'error', element }
 }

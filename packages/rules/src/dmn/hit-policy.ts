@@ -1,6 +1,6 @@
 import { available, didYouMean } from '../conditions/available.ts'
 import type { HitPolicy } from '../tables/index.ts'
-import { nearestWord } from '../values/index.ts'
+import { nearestWord, say } from '../values/index.ts'
 
 /** A hit policy as DMN writes it (DMN 1.5, 8.2.10 and 8.3.1). */
 export interface DmnHitPolicy {
@@ -38,7 +38,7 @@ export function readPolicy(
   const all = Object.values(written).map(inWords)
   const near = nearestWord(inWords(asked), all)
   return {
-    message: `"${inWords(asked)}" is no hit policy; ${didYouMean(near)}${available(all, all.length)}`,
+    message: say`"${inWords(asked)}" is no hit policy; ${didYouMean(near)}${available(all, all.length)}`,
   }
 }
 

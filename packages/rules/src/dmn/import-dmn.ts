@@ -1,5 +1,6 @@
 import { available } from '../conditions/available.ts'
 import { quote } from '../conditions/report.ts'
+import { say } from '../values/index.ts'
 import { createReporter, type DmnIssue, type Reporter } from './issue.ts'
 import type { Decision, Definitions, InputData } from './model/elements.ts'
 import { readModel } from './model/moddle.ts'
@@ -47,7 +48,7 @@ export async function importDmn(xml: string): Promise<DmnImport> {
   const { definitions, strange } = await readModel(subset.text)
   const places = placesOf(definitions, subset.root)
   for (const { element, attribute } of strange) {
-    const message = `${quote(attribute)} is no attribute of this element and is left out`
+    const message = say`${quote(attribute)} is no attribute of this element and is left out`
     // An attribute of a table that is misspelt could be its hit policy.
     const isTable = places(element).name === 'decisionTable'
     reporter[isTable ? 'error' : 'warning']('unknown-attribute', message, places(element))
@@ -65,7 +66,7 @@ function nothing(issues: readonly DmnIssue[]): DmnImport {
 function isModel(root: XmlElement, reporter: Reporter): boolean {
   if (root.name !== 'definitions' || !modelNamespaces.has(root.uri)) {
     const all = available(modelNamespaces.keys(), modelNamespaces.size)
-    const message = `the outermost element is ${quote(root.name)} of the namespace ${quote(root.uri)}, not the definitions of a DMN model; ${all}`
+    const message = say`the outermost element is ${quote(root.name)} of the namespace ${quote(root.uri)}, not the definitions of a DMN model; ${all}`
     reporter.error('no-model', message, root, { start: root.span.start, end: root.content.start })
     return false
   }
@@ -87,7 +88,7 @@ function readDecisions(reading: Reading, definitions: Definitions): DmnImport {
     }
   }
   if (!isFeel(definitions.expressionLanguage)) {
-    const message = `${quote(definitions.expressionLanguage ?? '')} is not read; available: FEEL`
+    const message = say`${quote(definitions.expressionLanguage ?? '')} is not read; available: FEEL`
     reporter.error('unsupported-language', message, reading.places(definitions))
     return { ...nothing(reporter.issues()), facts: [...facts.all.values()] }
   }
@@ -109,7 +110,7 @@ function refuseRepeatedName(
 ): void {
   const title = titleOf(element)
   if (taken.has(keyOf(title))) {
-    const message = `there is already an input or a decision called ${quote(title)}`
+    const message = say`there is already an input or a decision called ${quote(title)}`
     reporter.error('repeated-name', message, places(element))
   }
   taken.add(keyOf(title))

@@ -1,4 +1,5 @@
 import type { Issue, Span } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import { describeElement, type XmlElement } from './xml/element.ts'
 
 /** What is wrong with a DMN text, or with a table that should become one. */
@@ -67,8 +68,10 @@ function untold(severity: DmnIssue['severity'], count: number): readonly DmnIssu
   if (count <= mostTold) return []
   const isEnd = severity === 'error' && count >= mostErrors
   const message = isEnd
-    ? `after ${count} errors nothing more was read; the first ${mostTold} are told`
-    : `${count - mostTold} more ${severity}s are not told`
+    ? say`after ${count} errors nothing more was read; the first ${mostTold} are told`
+    : severity === 'error'
+      ? say`${count - mostTold} more errors are not told`
+      : say`${count - mostTold} more warnings are not told`
   return [
     { code: 'too-many-issues', message, span: { start: 0, end: 0 }, severity, element: 'the text' },
   ]

@@ -1,5 +1,6 @@
 import { error } from '../conditions/report.ts'
 import type { Json, Type } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import { parseOutput } from './cells/output.ts'
 import { checkHeader, checkPolicy } from './check-header.ts'
 import { type CompileInput, compileInputs, type InputColumn } from './compile-inputs.ts'
@@ -76,9 +77,9 @@ function compileElse(
   const cells = source.else
   if (cells === undefined) return { issues: [] }
   if (!Array.isArray(cells) || cells.length !== lines.length) {
-    const found = Array.isArray(cells) ? `has ${cells.length}` : 'is no list'
+    const found = Array.isArray(cells) ? say`has ${cells.length}` : say`is no list`
     const names = source.outputs.map(({ name }) => name).join(', ')
-    const message = `else must be a list with one value for each output (${names}), but ${found}`
+    const message = say`else must be a list with one value for each output (${names}), but ${found}`
     return { issues: [error('wrong-cell-count', message, nowhere)] }
   }
   const counted = lineOf({ kind: 'number', integer: true, minimum: 0 }) as Line

@@ -1,6 +1,6 @@
 import { didYouMean } from '../conditions/available.ts'
 import { error, quote } from '../conditions/report.ts'
-import { nearestWord, type Type } from '../values/index.ts'
+import { nearestWord, say, type Type } from '../values/index.ts'
 import type { Policy } from './policy.ts'
 import { type HitPolicy, hitPolicies, type TableIssue, type TableSource } from './source.ts'
 import { type Line, lineOf } from './space/line.ts'
@@ -18,26 +18,26 @@ export function checkHeader(source: TableSource): TableIssue[] {
     const near = nearestWord(policy, hitPolicies)
     report(
       'unknown-policy',
-      `${quote(policy)} is no hit policy; ${didYouMean(near)}available: ${hitPolicies.join(', ')}`,
+      say`${quote(policy)} is no hit policy; ${didYouMean(near)}available: ${hitPolicies.join(', ')}`,
     )
   }
   if (rows !== undefined && rows !== 'all-cells' && rows !== 'any-cell') {
     report(
       'unknown-row-mode',
-      `${quote(rows)} does not say how the cells of a row join; available: all-cells, any-cell`,
+      say`${quote(rows)} does not say how the cells of a row join; available: all-cells, any-cell`,
     )
   }
-  if (source.outputs.length === 0) report('no-output', 'the table gives nothing: name an output')
-  if (source.inputs.length === 0) report('no-input', 'the table has no input columns')
-  if (source.rules.length === 0 && !source.incomplete) report('no-rows', 'the table has no rows')
+  if (source.outputs.length === 0) report('no-output', say`the table gives nothing: name an output`)
+  if (source.inputs.length === 0) report('no-input', say`the table has no input columns`)
+  if (source.rules.length === 0 && !source.incomplete) report('no-rows', say`the table has no rows`)
   for (const name of repeatedNames(source)) {
-    report('repeated-column', `two columns are called ${quote(name)}`)
+    report('repeated-column', say`two columns are called ${quote(name)}`)
   }
   for (const output of source.outputs) {
     if (lineOf(output.type) === undefined) {
       report(
         'wrong-output-type',
-        `the output ${quote(output.name)} (${output.type.kind}) is of a kind that no cell can give`,
+        say`the output ${quote(output.name)} (${output.type.kind}) is of a kind that no cell can give`,
       )
     }
   }
@@ -58,16 +58,16 @@ export function checkPolicy(
   lines: readonly Line[],
 ): readonly TableIssue[] {
   if (policy.single && lines.length > 1) {
-    return [error('too-many-outputs', `the policy ${word} needs a single output`, nowhere)]
+    return [error('too-many-outputs', say`the policy ${word} needs a single output`, nowhere)]
   }
   const first = lines[0] as Line
   const { name, type } = source.outputs[0] as { name: string; type: Type }
   if (policy.needs === 'order' && !first.ordered) {
-    const message = `the policy ${word} needs an order, but the output ${quote(name)} (${type.kind}) has none: make it an ordered scale or a number`
+    const message = say`the policy ${word} needs an order, but the output ${quote(name)} (${type.kind}) has none: make it an ordered scale or a number`
     return [error('no-order', message, nowhere)]
   }
   if (policy.needs === 'addition' && !/^number$|duration$/.test(type.kind)) {
-    const message = `the policy sum adds numbers or durations, but the output ${quote(name)} (${type.kind}) is neither`
+    const message = say`the policy sum adds numbers or durations, but the output ${quote(name)} (${type.kind}) is neither`
     return [error('no-addition', message, nowhere)]
   }
   return []

@@ -1,5 +1,6 @@
 import { error, quote, warning } from '../conditions/report.ts'
 import type { Issue } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import { domainText } from './cells/domain-text.ts'
 import { parseOutput } from './cells/output.ts'
 import { type Cell, parseCell } from './cells/parse.ts'
@@ -50,7 +51,7 @@ function partsOutside(cell: Cell, { line, input }: InputColumn): readonly Issue[
   if (cell.tests.length < 2 || line.type.kind === 'text') return []
   const parts = cell.tests.filter((test) => clip(test.set, line.minimum, line.maximum).length === 0)
   return parts.slice(0, 3).map((test) => {
-    const message = `no value of ${input.name} satisfies ${quote(test.canonical)}: its domain is ${domainText(line)}`
+    const message = say`no value of ${input.name} satisfies ${quote(test.canonical)}: its domain is ${domainText(line)}`
     return warning('cell-outside-domain', message, test.span)
   })
 }
@@ -80,6 +81,6 @@ export function outputReader(
 }
 
 function noReference(cell: string): Issue {
-  const message = `the column ${quote(cell)} cannot be given under this policy, which compares outputs before the inputs are known; available under unique, first, collect, rule-order, sum`
+  const message = say`the column ${quote(cell)} cannot be given under this policy, which compares outputs before the inputs are known; available under unique, first, collect, rule-order, sum`
   return error('wrong-reference', message, { start: 0, end: cell.length })
 }

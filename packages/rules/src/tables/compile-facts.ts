@@ -2,7 +2,7 @@ import { available, didYouMean } from '../conditions/available.ts'
 import type { CompiledExpression } from '../conditions/index.ts'
 import { error, quote } from '../conditions/report.ts'
 import { factWriter, valueReader } from '../conditions/value.ts'
-import { nearestWord, type ReadFact, type Scope } from '../values/index.ts'
+import { nearestWord, type ReadFact, type Scope, say } from '../values/index.ts'
 import { assembleTable, type CompiledTable } from './assemble.ts'
 import type { TableSource } from './source.ts'
 
@@ -21,7 +21,7 @@ function compileFact(text: string, scope: Scope): CompiledExpression {
   if (type === undefined) {
     const names = [...scope.names()]
     const near = nearestWord(name, names)
-    const message = `${quote(name)} is not a fact; ${didYouMean(near)}${available(names)}; expressions need compileTable`
+    const message = say`${quote(name)} is not a fact; ${didYouMean(near)}${available(names)}; expressions need compileTable`
     return { issues: [error('unknown-name', message, span, near)] }
   }
   const value = valueReader(type)

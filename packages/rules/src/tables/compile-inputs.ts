@@ -1,5 +1,6 @@
 import type { CompiledExpression, Expression } from '../conditions/index.ts'
 import { error, quote } from '../conditions/report.ts'
+import { say } from '../values/index.ts'
 import { moveTo } from './locate.ts'
 import type { InputSource, TableIssue } from './source.ts'
 import { type Line, lineOf } from './space/line.ts'
@@ -53,16 +54,16 @@ function checkInput(
   const name = quote(source.name)
   const same = seen.get(expression.canonical)
   if (same !== undefined) {
-    const message = `the columns ${quote(same)} and ${name} ask the same (${expression.canonical}): write one column, with ranges such as [3..10)`
+    const message = say`the columns ${quote(same)} and ${name} ask the same (${expression.canonical}): write one column, with ranges such as [3..10)`
     return error('repeated-input', message, span)
   }
   const line = lineOf(expression.type)
   if (line === undefined) {
-    const message = `the input ${name} is a ${expression.type.kind}, which no cell can test; use count(…), contains(…) or a part of it`
+    const message = say`the input ${name} is a ${expression.type.kind}, which no cell can test; use count(…), contains(…) or a part of it`
     return error('wrong-input-type', message, span)
   }
   if (line.minimum > line.maximum) {
-    return error('empty-domain', `the domain of the input ${name} has no values`, span)
+    return error('empty-domain', say`the domain of the input ${name} has no values`, span)
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { available, didYouMean } from '../conditions/available.ts'
 import { error, quote } from '../conditions/report.ts'
-import { type Issue, nearestWord, type Span } from '../values/index.ts'
+import { type Issue, nearestWord, type Span, say } from '../values/index.ts'
 import type { Cell } from './cells/parse.ts'
 import { cellReader, outputReader, type ReadCell, type ReadOutput } from './compile-cells.ts'
 import type { InputColumn } from './compile-inputs.ts'
@@ -68,7 +68,7 @@ function compileRule(frame: Frame, rule: RuleSource, row: number): CompiledRule 
   )
   if (!isComplete(cells) || !isComplete(outputs)) return undefined
   if (frame.source.rows === 'any-cell' && cells.every((cell) => cell.dash)) {
-    const message = 'the row has no condition: under any-cell a "-" contributes nothing; use else'
+    const message = say`the row has no condition: under any-cell a "-" contributes nothing; use else`
     reportRow(frame, rule, row, 'empty-row', message)
   }
   return {
@@ -126,7 +126,7 @@ function hasAllOutputs(frame: Frame, rule: RuleSource, row: number): boolean {
   const wanted = frame.readOutput.length
   const found = rule.outputs.length
   if (found === wanted) return true
-  reportRow(frame, rule, row, 'wrong-cell-count', `the row gives ${found} outputs of ${wanted}`)
+  reportRow(frame, rule, row, 'wrong-cell-count', say`the row gives ${found} outputs of ${wanted}`)
   return false
 }
 
@@ -136,14 +136,14 @@ function cellTexts(frame: Frame, rule: RuleSource, row: number): readonly string
   const { cells } = rule
   if (isList(cells)) {
     if (cells.length === names.length) return cells
-    const message = `the row has ${cells.length} cells for ${names.length} inputs`
+    const message = say`the row has ${cells.length} cells for ${names.length} inputs`
     reportRow(frame, rule, row, 'wrong-cell-count', message)
     return undefined
   }
   const strange = Object.keys(cells).filter((name) => !names.includes(name))
   for (const name of strange) {
     const near = nearestWord(name, names)
-    const message = `${quote(name)} is no input of this table; ${didYouMean(near)}${available(names)}`
+    const message = say`${quote(name)} is no input of this table; ${didYouMean(near)}${available(names)}`
     reportRow(frame, rule, row, 'unknown-column', message)
   }
   return strange.length > 0

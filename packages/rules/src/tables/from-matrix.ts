@@ -1,4 +1,5 @@
 import { error, quote } from '../conditions/report.ts'
+import { say } from '../values/index.ts'
 import { clauseOf, type TableFromText } from './from-pipe.ts'
 import { type PipeCell, type PipeRow, type PipeTable, parsePipeTable } from './pipe.ts'
 import type {
@@ -49,7 +50,7 @@ function inputsOf(
 ): { readonly pair?: readonly InputSource[]; readonly issues: readonly TableIssue[] } {
   const names = corner.text.split('\\')
   if (names.length !== 2 || names.some((name) => name.trim() === '')) {
-    const message = `the corner ${quote(corner.text)} must name two inputs: "row input \\ column input"`
+    const message = say`the corner ${quote(corner.text)} must name two inputs: "row input \\ column input"`
     return { issues: [error('wrong-corner', message, corner.span)] }
   }
   let start = corner.span.start
@@ -67,8 +68,7 @@ function inputsOf(
 
 function fewColumns(pipe: PipeTable): readonly TableIssue[] {
   if (pipe.columns.length > 1) return []
-  const message =
-    'the matrix has no columns: its first line is "row input \\ column input | value | value"'
+  const message = say`the matrix has no columns: its first line is "row input \\ column input | value | value"`
   return [error('missing-column', message, (pipe.columns[0] as PipeCell).span)]
 }
 

@@ -1,6 +1,6 @@
 import { available } from '../conditions/available.ts'
 import { error, quote } from '../conditions/report.ts'
-import { nearestWord, type Span } from '../values/index.ts'
+import { nearestWord, type Span, say } from '../values/index.ts'
 import { type PipeCell, type PipeRow, type PipeTable, parsePipeTable } from './pipe.ts'
 import type {
   HitPolicy,
@@ -90,7 +90,7 @@ function repeated(pipe: PipeTable): readonly TableIssue[] {
   const seen = new Set<string>()
   return pipe.columns.flatMap(({ text, span }) => {
     const message =
-      text === '' ? 'a column has no heading' : `two columns are called ${quote(text)}`
+      text === '' ? say`a column has no heading` : say`two columns are called ${quote(text)}`
     const isWrong = text === '' || seen.has(text)
     seen.add(text)
     return isWrong ? [error(text === '' ? 'empty-heading' : 'repeated-column', message, span)] : []
@@ -100,8 +100,8 @@ function repeated(pipe: PipeTable): readonly TableIssue[] {
 function noColumn(pipe: PipeTable, kind: 'input' | 'output', name: string): TableIssue {
   const headings = pipe.columns.map((column) => column.text)
   const near = nearestWord(name, headings)
-  const hint = near === undefined ? '' : `; did the heading ${quote(near)} mean it?`
-  const message = `the ${kind} ${quote(name)} has no column${hint} (${available(headings)})`
+  const hint = near === undefined ? '' : say`; did the heading ${quote(near)} mean it?`
+  const message = say`the ${kind} ${quote(name)} has no column${hint} (${available(headings)})`
   return error('missing-column', message, headingsSpan(pipe))
 }
 

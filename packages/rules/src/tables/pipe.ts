@@ -1,5 +1,6 @@
 import { error, quote } from '../conditions/report.ts'
 import type { Issue, Span } from '../values/index.ts'
+import { say } from '../values/index.ts'
 
 /** A table drawn with `|` between its columns: one line of headings, one line a row. */
 export interface PipeTable {
@@ -38,7 +39,7 @@ export function parsePipeTable(text: string): PipeTable {
   const lines = linesOf(text)
   const heading = lines.shift()
   if (heading === undefined) {
-    const message = 'the table is empty: its first line names the columns, separated by "|"'
+    const message = say`the table is empty: its first line names the columns, separated by "|"`
     report(error('empty-table', message, { start: 0, end: text.length }))
     return { columns: [], rows: [], issues }
   }
@@ -100,13 +101,13 @@ function endOfQuoted(line: Line, start: number, report: (issue: Issue) => void):
     else if (line.text[at] === '"') return at
   }
   const span = { start: line.start + start, end: line.start + line.text.length }
-  const message = `the text ${quote(line.text.slice(start))} has no closing double quote`
+  const message = say`the text ${quote(line.text.slice(start))} has no closing double quote`
   report(error('unclosed-text', message, span))
   return line.text.length - 1
 }
 
 function fullWidthBar(start: number): Issue {
-  const message = 'columns are separated by the ASCII bar "|", not by "｜"'
+  const message = say`columns are separated by the ASCII bar "|", not by "｜"`
   return error('full-width-punctuation', message, { start, end: start + 1 }, '|')
 }
 
@@ -118,6 +119,6 @@ function cellOf(line: Line, from: number, to: number): PipeCell {
 }
 
 function wrongCount(line: Line, found: number, wanted: number): Issue {
-  const message = `the row has ${found} ${found === 1 ? 'cell' : 'cells'}, the heading has ${wanted}: ${quote(line.text.trim())}`
+  const message = say`the row has ${found} ${found === 1 ? say`cell` : say`cells`}, the heading has ${wanted}: ${quote(line.text.trim())}`
   return error('wrong-cell-count', message, spanOf(line))
 }

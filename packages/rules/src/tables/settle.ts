@@ -1,4 +1,5 @@
 import type { Json } from '../values/index.ts'
+import { say } from '../values/index.ts'
 import type { Conflict, Decided, NoMatch, Outcome, Outputs } from './decision.ts'
 import type { TableParts } from './parts.ts'
 import { type Given, policies, type Settled } from './policy.ts'
@@ -64,15 +65,15 @@ export function decisionOf(
   }
   const inputs = inputsRecord(parts, json)
   const shown = showInputs(inputs)
-  const where = shown === '' ? 'whatever its inputs' : `for ${shown}`
+  const where = shown === '' ? say`whatever its inputs` : say`for ${shown}`
   if (settled.kind === 'none') {
-    const message = `the table "${parts.id}" has no row ${where}, and no else`
+    const message = say`the table "${parts.id}" has no row ${where}, and no else`
     return { kind: 'none', inputs, message }
   }
   const { rows } = settled
   const numbers = rows.map((row) => row + 1).join(', ')
-  const reason = parts.policy === 'any' ? 'give different outputs' : 'all match'
-  const message = `the table "${parts.id}" is ${parts.policy}, but its rows ${numbers} ${reason} ${where}`
+  const reason = parts.policy === 'any' ? say`give different outputs` : say`all match`
+  const message = say`the table "${parts.id}" is ${parts.policy}, but its rows ${numbers} ${reason} ${where}`
   return { kind: 'conflict', rows, inputs, message }
 }
 

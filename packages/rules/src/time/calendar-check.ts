@@ -1,4 +1,4 @@
-import { nearestWord } from '../values/index.ts'
+import { nearestWord, say } from '../values/index.ts'
 import type { CalendarData, CalendarSource } from './calendar-data.ts'
 import { COUNTINGS, WEEKDAYS } from './calendar-data.ts'
 import {
@@ -111,7 +111,7 @@ function listOf<T>(readItem: Reader<T>): Reader<readonly T[]> {
 function readZone(value: unknown, place: Place): string | undefined {
   const id = readText(value, place)
   if (id === undefined || openZone(id) !== undefined) return id
-  const message = `${quote(id)} is not a time zone of the IANA database; write e.g. "Europe/Berlin"`
+  const message = say`${quote(id)} is not a time zone of the IANA database; write e.g. "Europe/Berlin"`
   return refuse(place, 'unknown-zone', message, nearestWord(id, Intl.supportedValuesOf('timeZone')))
 }
 
@@ -125,7 +125,7 @@ function readWeek(value: unknown, place: Place): Week | undefined {
   const worked = week.reduce((sum, hours) => sum + lengthOfHours(hours), 0)
   if (worked >= HOUR) return week
   // Otherwise a duty in working time would be due in centuries, or never.
-  return refuse(place, 'no-working-hours', 'A week needs at least one hour of working time')
+  return refuse(place, 'no-working-hours', say`A week needs at least one hour of working time`)
 }
 
 function readSource(value: unknown, place: Place): CalendarSource | undefined {
@@ -143,12 +143,12 @@ function readSource(value: unknown, place: Place): CalendarSource | undefined {
 
 function readYear(value: unknown, place: Place): number | undefined {
   if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9999) return Number(value)
-  return refuse(place, 'wrong-type', `${quote(value)} is not a year; write e.g. 2024`)
+  return refuse(place, 'wrong-type', say`${quote(value)} is not a year; write e.g. 2024`)
 }
 
 function checkValidity(from: number | undefined, to: number | undefined, place: Place): void {
   if (from === undefined || to === undefined || from <= to) return
-  const message = `validTo ${formatDate(to)} is before validFrom ${formatDate(from)}`
+  const message = say`validTo ${formatDate(to)} is before validFrom ${formatDate(from)}`
   refuse(place, 'empty-validity', message)
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../values/index.ts'
 import type { CalendarHoliday, CalendarWorkingDay, Weekday } from './calendar-data.ts'
 import { WEEKDAYS } from './calendar-data.ts'
 import { DAY, formatDate, weekday } from './civil.ts'
@@ -46,12 +47,12 @@ export function readWorkingDay(
   const own = read?.('hours', readOwnHours)
   const like = read?.('like', (word, at) => readWord(word, at, WEEKDAYS))
   if (own !== undefined && like !== undefined) {
-    return refuse(place, 'contradicting-hours', '"hours" and "like" cannot both be given')
+    return refuse(place, 'contradicting-hours', say`"hours" and "like" cannot both be given`)
   }
   if (read === undefined || day === undefined || week === undefined) return undefined
   const hours = own ?? hoursLike(like, day, week)
   if (hours.length === 0) {
-    return refuse(inside(place, 'like'), 'no-working-hours', `There are no hours on ${like}`)
+    return refuse(inside(place, 'like'), 'no-working-hours', say`There are no hours on ${like}`)
   }
   const data = {
     date: formatDate(day),
@@ -79,8 +80,8 @@ export function collectDays(
     if (other === undefined) continue
     const contradicts = (other.length === 0) !== (hours.length === 0)
     const code = contradicts ? 'contradicting-day' : 'duplicate-day'
-    const what = contradicts ? 'is a holiday and a working day' : 'is listed twice'
-    refuse(inside(place, 'date'), code, `${formatDate(day)} ${what}`)
+    const what = contradicts ? say`is a holiday and a working day` : say`is listed twice`
+    refuse(inside(place, 'date'), code, say`${formatDate(day)} ${what}`)
   }
   return new Map([...days].toSorted(([a], [b]) => a - b))
 }
@@ -109,14 +110,14 @@ function checkNight(before: Hours | undefined, after: Hours | undefined, place: 
   const last: WorkingSpan | undefined = before?.at(-1)
   const next: WorkingSpan | undefined = after?.[0]
   if (last === undefined || next === undefined || last.end - DAY <= next.start) return
-  const message = `${formatSpan(last)} runs into ${formatSpan(next)} of the next day`
+  const message = say`${formatSpan(last)} runs into ${formatSpan(next)} of the next day`
   refuse(place, 'overlapping-hours', message)
 }
 
 function readOwnHours(value: unknown, place: Place): Hours | undefined {
   const hours = readHours(value, place)
   if (hours?.length !== 0) return hours
-  const message = 'A working day needs hours; a day without work is a holiday'
+  const message = say`A working day needs hours; a day without work is a holiday`
   return refuse(place, 'no-working-hours', message)
 }
 

@@ -1,4 +1,4 @@
-import { nearestWord } from '../values/index.ts'
+import { nearestWord, say } from '../values/index.ts'
 import { parseDate } from './civil.ts'
 
 /** What is wrong with data that was given as JSON, and where. */
@@ -30,7 +30,7 @@ export function refuse(
   message: string,
   suggestion?: string,
 ): undefined {
-  const hint = suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`
+  const hint = suggestion === undefined ? '' : say`. Did you mean "${suggestion}"?`
   place.issues.push({
     code,
     message: message + hint,
@@ -43,7 +43,8 @@ export function refuse(
 
 /** A value in a message: its JSON, cut where it is long. */
 export function quote(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a map'
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? say`a list` : say`a map`
   if (typeof value === 'string') return JSON.stringify(cut(value))
   return String(value)
 }
@@ -67,19 +68,19 @@ export function readRecord(
   keys: readonly string[],
   required: readonly string[] = [],
 ): ReadMember | undefined {
-  const available = (): string => `available: ${keys.join(', ')}`
+  const available = (): string => say`available: ${keys.join(', ')}`
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse(place, 'wrong-type', `${quote(value)} is not a map; ${available()}`)
+    return refuse(place, 'wrong-type', say`${quote(value)} is not a map; ${available()}`)
   }
   const members = value as Readonly<Record<string, unknown>>
   const has = (key: string): boolean => Object.hasOwn(members, key) && members[key] !== undefined
   const unknown = Object.keys(members).filter((key) => !keys.includes(key) && has(key))
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-    const message = `There is no key ${quote(key)} here; ${available()}`
+    const message = say`There is no key ${quote(key)} here; ${available()}`
     refuse(inside(place, key), 'unknown-key', message, nearestWord(key, keys))
   }
   for (const key of required) {
-    if (!has(key)) refuse(place, 'missing-key', `The key "${key}" is missing`)
+    if (!has(key)) refuse(place, 'missing-key', say`The key "${key}" is missing`)
   }
   return (key, reader) => (has(key) ? reader(members[key], inside(place, key)) : undefined)
 }
@@ -91,9 +92,9 @@ export function readList<T>(
   most: number,
   readItem: (item: unknown, place: Place) => T | undefined,
 ): readonly T[] | undefined {
-  if (!Array.isArray(value)) return refuse(place, 'wrong-type', `${quote(value)} is not a list`)
+  if (!Array.isArray(value)) return refuse(place, 'wrong-type', say`${quote(value)} is not a list`)
   if (value.length > most) {
-    return refuse(place, 'too-many', `${value.length} items; at most ${most} are accepted`)
+    return refuse(place, 'too-many', say`${value.length} items; at most ${most} are accepted`)
   }
   return value.flatMap((item, i) => {
     const read = readItem(item, inside(place, i))
@@ -103,15 +104,16 @@ export function readList<T>(
 
 /** A text that is not blank. */
 export function readText(value: unknown, place: Place): string | undefined {
-  if (typeof value !== 'string') return refuse(place, 'wrong-type', `${quote(value)} is not a text`)
-  return value.trim() === '' ? refuse(place, 'empty-text', 'The text is empty') : value
+  if (typeof value !== 'string')
+    return refuse(place, 'wrong-type', say`${quote(value)} is not a text`)
+  return value.trim() === '' ? refuse(place, 'empty-text', say`The text is empty`) : value
 }
 
 /** Days since 1970-01-01 of a date such as `2024-02-29`. */
 export function readDate(value: unknown, place: Place): number | undefined {
   const date = typeof value === 'string' ? parseDate(value) : undefined
   if (date !== undefined) return date
-  return refuse(place, 'wrong-date', `${quote(value)} is not a date; write e.g. "2024-02-29"`)
+  return refuse(place, 'wrong-date', say`${quote(value)} is not a date; write e.g. "2024-02-29"`)
 }
 
 /** One word of a closed list. */
@@ -123,7 +125,7 @@ export function readWord<T extends string>(
   const found = words.find((word) => word === value)
   if (found !== undefined) return found
   const suggestion = typeof value === 'string' ? nearestWord(value, words) : undefined
-  const message = `${quote(value)} is not one of: ${words.join(', ')}`
+  const message = say`${quote(value)} is not one of: ${words.join(', ')}`
   return refuse(place, 'unknown-word', message, suggestion)
 }
 

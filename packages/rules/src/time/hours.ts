@@ -1,3 +1,4 @@
+import { say } from '../values/index.ts'
 import { DAY, formatTimeOfDay, parseTimeOfDay } from './civil.ts'
 import { type Place, quote, readList, readText, refuse } from './data-reader.ts'
 
@@ -27,7 +28,7 @@ export function readHours(value: unknown, place: Place): Hours | undefined {
   const hours = (read as readonly WorkingSpan[] | undefined)?.toSorted((a, b) => a.start - b.start)
   const clash = hours?.find((span, i) => span.start < (hours[i - 1]?.end ?? 0))
   if (clash === undefined) return hours
-  const message = `${formatSpan(clash)} overlaps with other hours of the day`
+  const message = say`${formatSpan(clash)} overlaps with other hours of the day`
   return refuse(place, 'wrong-hours', message)
 }
 
@@ -46,14 +47,14 @@ const SPAN = /^\s*(\d{2}:\d{2}(?::\d{2})?)\s*[-–]\s*(\d{2}:\d{2}(?::\d{2})?)\s
 
 function parseSpan(text: string): WorkingSpan | string {
   const match = SPAN.exec(text)
-  if (match === null) return `${quote(text)} is not a span of hours; write e.g. "09:00-17:30"`
+  if (match === null) return say`${quote(text)} is not a span of hours; write e.g. "09:00-17:30"`
   const [, from, to] = match as unknown as [string, string, string]
   const start = parseTimeOfDay(from)
   const end = /^24:00(?::00)?$/.test(to) ? DAY : parseTimeOfDay(to)
-  if (start === undefined) return `${quote(from)} is not a time of day (00:00 to 23:59)`
-  if (end === undefined) return `${quote(to)} is not a time of day (00:00 to 24:00)`
+  if (start === undefined) return say`${quote(from)} is not a time of day (00:00 to 23:59)`
+  if (end === undefined) return say`${quote(to)} is not a time of day (00:00 to 24:00)`
   if (start === end) {
-    return `${quote(text)} begins and ends at the same time; a whole day is "00:00-24:00"`
+    return say`${quote(text)} begins and ends at the same time; a whole day is "00:00-24:00"`
   }
   return { start, end: end < start ? end + DAY : end }
 }

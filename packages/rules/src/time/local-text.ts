@@ -1,3 +1,4 @@
+import { say } from '../values/index.ts'
 import { inside, type Place, quote, readText, refuse } from './data-reader.ts'
 
 /** One text, or texts by language. */
@@ -11,11 +12,15 @@ export function readLocalText(value: unknown, place: Place): LocalText | undefin
   if (typeof value !== 'object' || value === null) return readText(value, place)
   const languages = Object.keys(value)
   if (languages.length === 0 || languages.length > MOST_LANGUAGES) {
-    return refuse(place, 'empty-text', `Write a text, or texts in 1 to ${MOST_LANGUAGES} languages`)
+    return refuse(
+      place,
+      'empty-text',
+      say`Write a text, or texts in 1 to ${MOST_LANGUAGES} languages`,
+    )
   }
   const wrong = languages.find((language) => !LANGUAGE.test(language))
   if (wrong !== undefined) {
-    const message = `${quote(wrong)} is not a language tag; write e.g. "en"`
+    const message = say`${quote(wrong)} is not a language tag; write e.g. "en"`
     return refuse(inside(place, wrong), 'unknown-key', message)
   }
   const texts: Record<string, string> = {}

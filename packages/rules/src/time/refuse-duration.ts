@@ -1,4 +1,4 @@
-import { nearestWord } from '../values/index.ts'
+import { later, nearestWord, say } from '../values/index.ts'
 import type { Issue } from '../values/issue.ts'
 import { quote } from './data-reader.ts'
 import { durationOf, phrase } from './duration.ts'
@@ -29,68 +29,73 @@ const FAMILIAR: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const AVAILABLE =
-  'available units: minutes, hours, days, weeks, months, years, ' +
-  'working minutes, working hours, working days; or "end of working day", ' +
-  '"end of next working day", "promptly"'
+const available = later`available units: minutes, hours, days, weeks, months, years, working minutes, working hours, working days; or "end of working day", "end of next working day", "promptly"`
 
 /** Longer than any duration can be. */
 export function refuseLongText(text: string): Issue {
-  return issue(text, 'invalid-duration', `${quote(text)} is too long for a duration`)
+  return issue(text, 'invalid-duration', say`${quote(text)} is too long for a duration`)
 }
 
 /** `15minutes` */
 export function refuseMissingBlank(text: string, amount: number, unit: Unit): Issue {
-  const message = `${quote(text)}: a blank is missing before the unit`
+  const message = say`${quote(text)}: a blank is missing before the unit`
   return issue(text, 'invalid-duration', message, suggest(amount, unit))
 }
 
 /** Zero, or more than anybody waits. */
 export function refuseAmount(text: string, amount: number, unit: Unit): Issue {
   if (amount === 0) {
-    const message = `${quote(text)} is no time at all: a duration is greater than zero`
-    return issue(text, 'duration-not-positive', `${message}; without delay is "promptly"`)
+    const message = say`${quote(text)} is no time at all: a duration is greater than zero`
+    return issue(text, 'duration-not-positive', say`${message}; without delay is "promptly"`)
   }
-  const message = `${quote(text)} is too long: at most ${phrase(unit.most, unit)}`
+  const message = say`${quote(text)} is too long: at most ${phrase(unit.most, unit)}`
   return issue(text, 'duration-too-long', message)
 }
 
 /** Neither a number with a unit nor one of the `fixed` phrases. */
 export function refusePhrase(text: string, words: string, fixed: readonly string[]): Issue {
   if (words === '') {
-    return issue(text, 'invalid-duration', `A duration is missing, e.g. "4 hours"; ${AVAILABLE}`)
+    return issue(
+      text,
+      'invalid-duration',
+      say`A duration is missing, e.g. "4 hours"; ${available()}`,
+    )
   }
   const parts = ISO_PERIOD.exec(words)
   if (parts !== null) return refuseIsoPeriod(text, parts.slice(1))
   const lower = words.toLowerCase()
   const familiar = FAMILIAR.get(lower)
   const meant = familiar && fixed.includes(familiar) ? familiar : nearestWord(words, fixed)
-  const message = `${quote(text)} is not a duration, which is a number and a unit, e.g. "4 hours"`
-  return issue(text, 'invalid-duration', `${message}; ${AVAILABLE}`, meant)
+  const message = say`${quote(text)} is not a duration, which is a number and a unit, e.g. "4 hours"`
+  return issue(text, 'invalid-duration', say`${message}; ${available()}`, meant)
 }
 
 /** A number followed by what is no unit. */
 export function refuseUnit(text: string, number: string, word: string): Issue {
   if (word === '') {
-    const examples = `"${number} hours" or "${number} working days"`
-    const message = `${quote(text)} has no unit: write e.g. ${examples}`
-    return issue(text, 'unknown-unit', `${message}; ${AVAILABLE}`)
+    const examples = say`"${number} hours" or "${number} working days"`
+    const message = say`${quote(text)} has no unit: write e.g. ${examples}`
+    return issue(text, 'unknown-unit', say`${message}; ${available()}`)
   }
   const lower = word.toLowerCase()
   const meant = unitOfWord(FAMILIAR.get(lower) ?? nearestWord(word, unitWords) ?? '')
   const suggestion = meant && /^\d+$/.test(number) ? suggest(Number(number), meant) : undefined
   const reason = /^seconds?$/.test(lower)
-    ? 'the smallest unit is the minute'
-    : `there is no unit ${quote(word)}`
-  return issue(text, 'unknown-unit', `${quote(text)}: ${reason}; ${AVAILABLE}`, suggestion)
+    ? say`the smallest unit is the minute`
+    : say`there is no unit ${quote(word)}`
+  return issue(text, 'unknown-unit', say`${quote(text)}: ${reason}; ${available()}`, suggestion)
 }
 
 /** A negative number, a fraction, or digits that are no number. */
 export function refuseNumber(text: string, number: string, unit: Unit): Issue {
   if (number.startsWith('-')) {
-    return issue(text, 'duration-not-positive', `${quote(text)}: a duration is greater than zero`)
+    return issue(
+      text,
+      'duration-not-positive',
+      say`${quote(text)}: a duration is greater than zero`,
+    )
   }
-  const message = `${quote(text)}: ${quote(number)} is not a whole number`
+  const message = say`${quote(text)}: ${quote(number)} is not a whole number`
   return issue(text, 'invalid-duration', message, wholeNumber(Number(number), unit))
 }
 
@@ -111,9 +116,9 @@ function refuseIsoPeriod(text: string, digits: readonly (string | undefined)[]):
   const parts = ISO_UNITS.flatMap((name, i) => (digits[i] === undefined ? [] : [{ name, i }]))
   const [only] = parts.length === 1 ? parts : []
   const meant = only && suggest(Number(digits[only.i]), unitOf('elapsed', only.name))
-  const reason = 'which does not say whether it means elapsed or working time'
-  const example = 'write a number and a unit, e.g. "4 hours" or "1 working day"'
-  const message = `${quote(text)} is an ISO 8601 period, ${reason}; ${example}`
+  const reason = say`which does not say whether it means elapsed or working time`
+  const example = say`write a number and a unit, e.g. "4 hours" or "1 working day"`
+  const message = say`${quote(text)} is an ISO 8601 period, ${reason}; ${example}`
   return issue(text, 'iso-period', message, meant)
 }
 
@@ -123,7 +128,7 @@ function suggest(amount: number, unit: Unit): string | undefined {
 }
 
 function issue(text: string, code: string, message: string, suggestion?: string): Issue {
-  const hint = suggestion === undefined ? '' : `. Did you mean "${suggestion}"?`
+  const hint = suggestion === undefined ? '' : say`. Did you mean "${suggestion}"?`
   return {
     code,
     message: message + hint,

@@ -1,3 +1,4 @@
+import { say } from '../values/index.ts'
 import type { Issue } from '../values/issue.ts'
 import { type Calendar, civilDay } from './calendar.ts'
 import { DAY, formatTimeOfDay, parseTimeOfDay } from './civil.ts'
@@ -25,7 +26,7 @@ export function parseRoll(text: string): ParsedRoll {
   const suggestion = at === undefined ? undefined : `${formatTimeOfDay(at)} next working day`
   const issue: Issue = {
     code: 'invalid-roll',
-    message: `${quote(text)} is not a roll; write a time of day and "next working day", e.g. "12:00 next working day"`,
+    message: say`${quote(text)} is not a roll; write a time of day and "next working day", e.g. "12:00 next working day"`,
     span: { start: 0, end: text.length },
     severity: 'error',
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type Diagnostic, problem } from '../../diagnostic/index.ts'
 import { quote } from '../quote.ts'
 import { valueExtent } from '../value-extent.ts'
@@ -14,8 +15,8 @@ export function bracketInText(
   if (value === undefined) return undefined
   const whole = valueExtent(text, range.start - value.length, true)
   const quoted = quote(text.slice(whole.start, whole.end))
-  const message = `\`${sign}\` begins a list or map of YAML in the middle of a text`
-  return problem('bracket-in-text', message, whole, `quote the whole text: ${quoted}`, quoted)
+  const message = say`\`${sign}\` begins a list or map of YAML in the middle of a text`
+  return problem('bracket-in-text', message, whole, say`quote the whole text: ${quoted}`, quoted)
 }
 
 /** `[a, b` up to the end of what is indented under it. */
@@ -29,8 +30,8 @@ export function unclosedBracket(
   if (!mark) return undefined
   const open = text.charAt(mark.range.start)
   const close = open === '{' ? '}' : ']'
-  const message = `the \`${open}\` that opens here is not closed`
-  return problem('unclosed-bracket', message, mark.range, `close it with \`${close}\``)
+  const message = say`the \`${open}\` that opens here is not closed`
+  return problem('unclosed-bracket', message, mark.range, say`close it with \`${close}\``)
 }
 
 /** `kind: type: text}`: the bracket at the end shows that one is missing at the beginning. */
@@ -43,8 +44,8 @@ export function unopenedBracket(
   const line = lineBefore(text, range.start) + words
   const count = (sign: string): number => line.split(sign).length - 1
   if (!words.endsWith('}') || count('}') <= count('{')) return undefined
-  const message = 'the last `}` closes nothing'
-  return problem('unexpected-bracket', message, whole, 'open it with `{` here', `{${words}`)
+  const message = say`the last \`}\` closes nothing`
+  return problem('unexpected-bracket', message, whole, say`open it with \`{\` here`, `{${words}`)
 }
 
 /** `{a: b}}` */
@@ -54,6 +55,6 @@ export function unexpectedBracket(
 ): Diagnostic | undefined {
   const sign = text.charAt(range.start)
   if (!/[\]}]/.test(sign)) return undefined
-  const help = 'remove it, or add what it closes'
-  return problem('unexpected-bracket', `\`${sign}\` closes nothing`, range, help)
+  const help = say`remove it, or add what it closes`
+  return problem('unexpected-bracket', say`\`${sign}\` closes nothing`, range, help)
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type Diagnostic, problem } from '../../diagnostic/index.ts'
 import { blankAfterColon, fullWidthColon } from '../node-problems.ts'
 import { quote } from '../quote.ts'
@@ -42,8 +43,8 @@ export function fullWidthPunctuation(
   const sign = faulty.charAt(index)
   const place = { start: fault.range.start + index, end: fault.range.start + index + 1 }
   const ascii = sign === '，' ? ', ' : ': '
-  const message = `\`${sign}\` is full-width; YAML knows only the ASCII one`
-  const help = `write \`${ascii}\`, or quote the text if \`${sign}\` belongs to it`
+  const message = say`\`${sign}\` is full-width; YAML knows only the ASCII one`
+  const help = say`write \`${ascii}\`, or quote the text if \`${sign}\` belongs to it`
   return problem('full-width-punctuation', message, place, help, ascii)
 }
 
@@ -70,8 +71,8 @@ export function missingColon({ text }: FaultyText, { range }: SyntaxFault): Diag
 
 function noColon(words: string, start: number): Diagnostic {
   const place = { start, end: start + words.length }
-  const message = `\`${words}\` stands where a key is expected, but has no colon`
-  const help = `write \`${words}: \` and its value, or quote the text that it belongs to`
+  const message = say`\`${words}\` stands where a key is expected, but has no colon`
+  const help = say`write \`${words}: \` and its value, or quote the text that it belongs to`
   return problem('missing-colon', message, place, help)
 }
 
@@ -82,8 +83,8 @@ export function colonInText({ text }: FaultyText, { range }: SyntaxFault): Diagn
   const words = text.slice(whole.start, whole.end)
   if (!/:(\s|$)/.test(words)) return undefined
   const quoted = quote(words)
-  const message = 'a colon with a blank makes a key; a key cannot follow here'
-  return problem('colon-in-text', message, whole, `quote the text: ${quoted}`, quoted)
+  const message = say`a colon with a blank makes a key; a key cannot follow here`
+  return problem('colon-in-text', message, whole, say`quote the text: ${quoted}`, quoted)
 }
 
 /** `by: - clerk` */
@@ -92,7 +93,7 @@ export function listOnKeyLine(
   { range }: SyntaxFault,
 ): Diagnostic | undefined {
   if (!/^-\s/.test(text.slice(range.start, range.start + 2))) return undefined
-  const message = 'a list with `-` cannot begin on the line of its key'
-  const help = 'begin each item with `- ` on a line of its own, or write `[a, b]`'
+  const message = say`a list with \`-\` cannot begin on the line of its key`
+  const help = say`begin each item with \`- \` on a line of its own, or write \`[a, b]\``
   return problem('list-on-key-line', message, range, help)
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { ErrorCode } from 'yaml'
 import { type Diagnostic, problem } from '../../diagnostic/index.ts'
 import {
@@ -34,7 +35,7 @@ export function explainFault(where: FaultyText, fault: SyntaxFault): Diagnostic 
     const diagnostic = recognise(where, fault)
     if (diagnostic) return diagnostic
   }
-  return problem('syntax', `this cannot be read as YAML: ${fault.words}`, fault.range)
+  return problem('syntax', say`this cannot be read as YAML: ${fault.words}`, fault.range)
 }
 
 const always: readonly Recogniser[] = [

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type Diagnostic, problem, type Range } from '../../diagnostic/index.ts'
 import { invisibleBlank } from '../node-problems.ts'
 import { endOfLine } from '../value-extent.ts'
@@ -17,9 +18,9 @@ export function tabIndent({ text }: FaultyText, { range }: SyntaxFault): Diagnos
     if (tabs === '') continue
     const first = start + blanks.length
     const place = { start: first, end: first + tabs.length }
-    const help = 'indent with blanks; two a level are usual'
+    const help = say`indent with blanks; two a level are usual`
     const wanted = '  '.repeat(tabs.length)
-    return problem('tab-indent', 'a tab cannot indent in YAML', place, help, wanted)
+    return problem('tab-indent', say`a tab cannot indent in YAML`, place, help, wanted)
   }
   return undefined
 }
@@ -42,17 +43,19 @@ export function wrongIndent({ text }: FaultyText, { range }: SyntaxFault): Diagn
   const indent = indentOf(wrong.line)
   const start = wrong.start + indent
   const place = { start, end: Math.max(start + 1, wrong.start + wrong.line.trimEnd().length) }
-  const help =
-    'begin it in the same column as its neighbours, or deeper under a key without a value'
-  const message = 'the indent of this line fits no line before it'
+  const help = say`begin it in the same column as its neighbours, or deeper under a key without a value`
+  const message = say`the indent of this line fits no line before it`
   const diagnostic = problem('wrong-indent', message, place, help)
   const neighbour = firstNeighbour(text, wrong.start, indent)
   if (neighbour) {
-    return { ...diagnostic, related: [{ message: 'its neighbours begin here', range: neighbour }] }
+    return {
+      ...diagnostic,
+      related: [{ message: say`its neighbours begin here`, range: neighbour }],
+    }
   }
   const before = lineBefore(text, wrong.start)
   if (!before || indentOf(before.line) >= indent) return diagnostic
-  const told = 'it is deeper than this line, which has a value already'
+  const told = say`it is deeper than this line, which has a value already`
   return { ...diagnostic, related: [{ message: told, range: contentOf(before) }] }
 }
 
@@ -104,8 +107,8 @@ export function indentedRoot({ text }: FaultyText, { range }: SyntaxFault): Diag
   const blanks = first?.[1]?.length ?? 0
   if (!first || blanks === 0 || first.index >= range.start) return undefined
   const place = { start: first.index, end: first.index + blanks }
-  const message = 'the first key is indented, and the others are not'
-  return problem('wrong-indent', message, place, 'begin it in the first column', '')
+  const message = say`the first key is indented, and the others are not`
+  return problem('wrong-indent', message, place, say`begin it in the first column`, '')
 }
 
 /** What was read is a whole document; something follows. */
@@ -113,6 +116,6 @@ export function behindTheEnd({ text }: FaultyText, { range }: SyntaxFault): Diag
   const [first] = linesOf(text, range)
   if (first?.start !== range.start) return undefined
   const place = { start: first.start, end: first.start + first.line.length }
-  const help = 'a procedure is a map: `key: value` on each line that begins in the first column'
-  return problem('syntax', `\`${first.line}\` cannot follow what stands above it`, place, help)
+  const help = say`a procedure is a map: \`key: value\` on each line that begins in the first column`
+  return problem('syntax', say`\`${first.line}\` cannot follow what stands above it`, place, help)
 }

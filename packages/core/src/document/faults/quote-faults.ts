@@ -1,3 +1,4 @@
+import { later, type Sentence, say } from '@dueprocess/rules'
 import { type Diagnostic, problem } from '../../diagnostic/index.ts'
 import { quote } from '../quote.ts'
 import { endOfLine, valueExtent } from '../value-extent.ts'
@@ -13,16 +14,16 @@ export function unclosedQuote(
   if (!mark) return undefined
   const sign = text.charAt(mark.range.start)
   const range = { start: mark.range.start, end: endOfLine(text, mark.range.start) }
-  const message = `the quote ${sign} that opens here is never closed`
-  return problem('unclosed-quote', message, range, `close it with ${sign}`)
+  const message = say`the quote ${sign} that opens here is never closed`
+  return problem('unclosed-quote', message, range, say`close it with ${sign}`)
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '>': 'begins a block of folded lines',
-  '|': 'begins a block of lines',
-  '@': 'is reserved',
-  '`': 'is reserved',
-  '%': 'begins a directive',
+const signs: Readonly<Record<string, Sentence>> = {
+  '>': later`begins a block of folded lines`,
+  '|': later`begins a block of lines`,
+  '@': later`is reserved`,
+  '`': later`is reserved`,
+  '%': later`begins a directive`,
 }
 
 /** A value that begins with a sign of YAML: `>= 30`, `@home`. */
@@ -34,14 +35,14 @@ export function unquotedSign({ text }: FaultyText, fault: SyntaxFault): Diagnost
   const range = valueExtent(text, fault.range.start + 1 - value.length, /[[{]/.test(upTo))
   const sign = value.charAt(0)
   const quoted = quote(text.slice(range.start, range.end))
-  const message = `\`${sign}\` at the beginning of a value ${signs[sign]} in YAML`
-  return problem('unquoted-sign', message, range, `quote the text: ${quoted}`, quoted)
+  const message = say`\`${sign}\` at the beginning of a value ${signs[sign]?.()} in YAML`
+  return problem('unquoted-sign', message, range, say`quote the text: ${quoted}`, quoted)
 }
 
 /** `"\d"` */
 export function badEscape({ text }: FaultyText, { range }: SyntaxFault): Diagnostic {
-  const message = `\`${text.slice(range.start, range.start + 2)}\` means nothing within double quotes`
-  const help = 'write `\\\\` for a backslash, or use single quotes'
+  const message = say`\`${text.slice(range.start, range.start + 2)}\` means nothing within double quotes`
+  const help = say`write \`\\\\\` for a backslash, or use single quotes`
   return problem('bad-escape', message, range, help)
 }
 
@@ -55,8 +56,8 @@ export function textBehindValue(
   if (value === undefined) return undefined
   const whole = valueExtent(text, range.start - value.length, false)
   const quoted = quote(withoutQuotes(text.slice(whole.start, whole.end)))
-  const message = `\`${value.trim()}\` is a whole value in YAML; nothing may follow it`
-  return problem('text-behind-value', message, whole, `quote the whole text: ${quoted}`, quoted)
+  const message = say`\`${value.trim()}\` is a whole value in YAML; nothing may follow it`
+  return problem('text-behind-value', message, whole, say`quote the whole text: ${quoted}`, quoted)
 }
 
 /** `'it's'`: the quotes were meant for the whole. */

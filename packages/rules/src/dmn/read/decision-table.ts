@@ -5,6 +5,7 @@ import {
   type TableSource,
 } from '../../tables/index.ts'
 import type { Scope, Type } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { DecisionLogic } from '../model/elements.ts'
 import { type Facts, scopeOf } from './facts.ts'
 import { type TableHead, titleOf } from './head.ts'
@@ -66,7 +67,7 @@ const mostColumns = 1000
 function hasSensibleWidth({ reporter, places }: Reading, logic: DecisionLogic): boolean {
   const columns = (logic.input?.length ?? 0) + (logic.output?.length ?? 0)
   if (columns <= mostColumns) return true
-  const message = `the table has ${columns} columns, at most ${mostColumns} are read`
+  const message = say`the table has ${columns} columns, at most ${mostColumns} are read`
   reporter.error('too-many-columns', message, places(logic))
   return false
 }
@@ -93,8 +94,7 @@ function readDefaults(reading: Reading, frame: RuleFrame): Pick<TableSource, 'el
   const given = entries.flatMap((entry) => (entry && feelText(reading, entry) !== '' ? entry : []))
   if (given.length === 0) return {}
   if (given.length < clauses.length) {
-    const message =
-      'some outputs have a default output entry and some have none: give one to all of them'
+    const message = say`some outputs have a default output entry and some have none: give one to all of them`
     reporter.error('incomplete-default', message, places(frame.logic))
     return {}
   }

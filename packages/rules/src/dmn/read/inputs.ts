@@ -1,6 +1,7 @@
 import { quote } from '../../conditions/report.ts'
 import type { InputSource, OutputSource } from '../../tables/index.ts'
 import type { Type } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { DecisionLogic, InputClause } from '../model/elements.ts'
 import { pathOf } from './fact-names.ts'
 import type { Facts } from './facts.ts'
@@ -56,7 +57,7 @@ function expressionOf(reading: Reading, clause: InputClause): string | undefined
   const { inputExpression } = clause
   const text = feelText(reading, inputExpression)
   if (text !== '') return text
-  const message = 'the input has no expression: write the name of the fact that it asks for'
+  const message = say`the input has no expression: write the name of the fact that it asks for`
   return reading.reporter.error('no-input-expression', message, reading.places(clause))
 }
 
@@ -94,7 +95,7 @@ function readDomain(
     const type = reading.types.narrowed(moreExact(known, declared), inputValues)
     if (type !== known) narrowed.set(fact, type)
   } else if (inputValues?.text?.trim()) {
-    const message = `the input values of ${quote(text)} are not kept: only those of a fact are`
+    const message = say`the input values of ${quote(text)} are not kept: only those of a fact are`
     reading.reporter.warning('domain-not-kept', message, reading.places(inputValues))
   }
   return true
@@ -118,7 +119,7 @@ function* inputTexts(logic: DecisionLogic, index: number): Iterable<string> {
 
 function reportNoType(reading: Reading, clause: InputClause, text: string): false {
   const place = reading.places(clause.inputExpression ?? clause)
-  const message = `nothing says the type of ${quote(text)}: give the input expression a typeRef such as "string" or "number"`
+  const message = say`nothing says the type of ${quote(text)}: give the input expression a typeRef such as "string" or "number"`
   reading.reporter.error('no-type', message, place, textSpan(place))
   return false
 }

@@ -1,6 +1,6 @@
 import { available, didYouMean } from '../../conditions/available.ts'
 import { quote } from '../../conditions/report.ts'
-import { nearestWord, type Type } from '../../values/index.ts'
+import { nearestWord, say, type Type } from '../../values/index.ts'
 import type { Reporter } from '../issue.ts'
 import type { ItemDefinition, TextElement } from '../model/elements.ts'
 import type { Places } from '../model/places.ts'
@@ -76,7 +76,7 @@ function typeOf(reader: Reader, typeRef: string | undefined, element: object): T
   if (type) return type
   const names = reader.reporter.isFull() ? [] : [...builtIn.keys(), ...reader.definitions.keys()]
   const near = nearestWord(name, names)
-  const message = `there is no type ${quote(name)}; ${didYouMean(near)}${available(names, 12)}`
+  const message = say`there is no type ${quote(name)}; ${didYouMean(near)}${available(names, 12)}`
   return reader.reporter.error('unknown-type', message, reader.places(element))
 }
 
@@ -89,8 +89,10 @@ function typeOfDefinition(reader: Reader, definition: ItemDefinition): Type | un
   const { known, open, reporter, places } = reader
   if (known.has(definition)) return known.get(definition)
   if (open.has(definition) || open.size === deepest) {
-    const what = open.has(definition) ? 'leads back to itself' : `is more than ${deepest} deep`
-    const message = `the type ${quote(definition.name ?? '')} ${what}`
+    const what = open.has(definition)
+      ? say`leads back to itself`
+      : say`is more than ${deepest} deep`
+    const message = say`the type ${quote(definition.name ?? '')} ${what}`
     return reporter.error('circular-type', message, places(definition))
   }
   open.add(definition)
@@ -124,7 +126,7 @@ function narrowed(reader: Reader, type: Type, allowed: TextElement | undefined):
   if (allowed === undefined || text === '') return type
   const result = narrow(type, text)
   if (result) return result
-  const message = `the allowed values ${quote(text)} are not kept: of texts a list is, of numbers one range`
+  const message = say`the allowed values ${quote(text)} are not kept: of texts a list is, of numbers one range`
   reader.reporter.warning('domain-not-kept', message, reader.places(allowed))
   return type
 }

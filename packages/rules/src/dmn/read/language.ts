@@ -1,4 +1,5 @@
 import { quote } from '../../conditions/report.ts'
+import { say } from '../../values/index.ts'
 import type { TextElement } from '../model/elements.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,6 +19,6 @@ export function feelText(reading: Reading, element: TextElement | undefined): st
   if (element === undefined) return ''
   const { expressionLanguage: language, text = '' } = element
   if (isFeel(language)) return text.trim()
-  const message = `${quote(language ?? '')} is not read; available: FEEL`
+  const message = say`${quote(language ?? '')} is not read; available: FEEL`
   return reading.reporter.error('unsupported-language', message, reading.places(element))
 }

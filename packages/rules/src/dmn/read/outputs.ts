@@ -5,6 +5,7 @@ import type { HitPolicy, OutputSource } from '../../tables/index.ts'
 import { givesList } from '../../tables/policy.ts'
 import { lineOf } from '../../tables/space/line.ts'
 import type { Type } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { Decision, DecisionLogic, OutputClause } from '../model/elements.ts'
 import { wordsOf } from './allowed-values.ts'
 import { typeOfLiterals } from './literals.ts'
@@ -30,7 +31,7 @@ export function readOutputs(
     const type = declared ?? typeOfLiterals(outputTexts(logic, clause, index))
     if (type && index === 0) refuseMissingOrder(reading, type, clause, policy)
     if (type) return { name, type: withOrder(reading, type, clause, policy) }
-    const message = `the output ${quote(name)} has no type: give it a typeRef such as "string" or "number"`
+    const message = say`the output ${quote(name)} has no type: give it a typeRef such as "string" or "number"`
     return reading.reporter.error('no-type', message, reading.places(clause))
   })
   return outputs.every((output) => output !== undefined) ? outputs : undefined
@@ -98,7 +99,7 @@ function withOrder(reading: Reading, type: Type, clause: OutputClause, policy: H
   }
   if (!ordered || text === '') return reading.types.narrowed(type, outputValues)
   if (!isDescending(type, text)) {
-    const message = `the output values ${quote(text)} must go from the highest to the lowest: any other order of such values is not read`
+    const message = say`the output values ${quote(text)} must go from the highest to the lowest: any other order of such values is not read`
     const place = reading.places(outputValues ?? clause)
     reading.reporter.error('unsupported-output-order', message, place, textSpan(place))
   }
@@ -114,8 +115,7 @@ function refuseMissingOrder(
 ): void {
   const isListed = type.kind === 'enumeration' || (clause.outputValues?.text?.trim() ?? '') !== ''
   if (isListed || !byOutput.includes(policy)) return
-  const message =
-    'the hit policy ranks the outputs by their output values, the highest first: list them'
+  const message = say`the hit policy ranks the outputs by their output values, the highest first: list them`
   reporter.error('no-output-order', message, places(clause))
 }
 

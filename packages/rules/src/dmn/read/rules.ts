@@ -1,6 +1,7 @@
 import { quote } from '../../conditions/report.ts'
 import type { OutputSource, RuleLocation, RuleSource } from '../../tables/index.ts'
 import type { Type } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { DecisionLogic, DecisionRule, TextElement } from '../model/elements.ts'
 import type { TableInputs } from './inputs.ts'
 import { feelText } from './language.ts'
@@ -63,8 +64,8 @@ function refuseName(
   const name = bareName(text)
   if (name === undefined) return
   const place = reading.places(entry)
-  const fix = type.kind === 'boolean' ? 'write true or false' : `a text is written "${name}"`
-  const message = `${quote(name)} names a fact, which no cell can read; ${fix}`
+  const fix = type.kind === 'boolean' ? say`write true or false` : say`a text is written "${name}"`
+  const message = say`${quote(name)} names a fact, which no cell can read; ${fix}`
   reading.reporter.error('name-in-cell', message, place, textSpan(place))
 }
 
@@ -85,7 +86,7 @@ function clauseColumn({ reporter, places }: Reading, logic: DecisionLogic): numb
   const kept = Math.max(found, 0)
   for (const [index, column] of columns.entries()) {
     if (index === kept) continue
-    const message = `the annotations ${quote(column.name ?? '')} are left out: a row has one, its clause`
+    const message = say`the annotations ${quote(column.name ?? '')} are left out: a row has one, its clause`
     reporter.warning('annotation-left-out', message, places(column))
   }
   return kept

@@ -6,6 +6,7 @@ import { childrenOf } from '../../conditions/syntax.ts'
 import { parseTemporal } from '../../conditions/temporal-literal.ts'
 import { durationValue, isMonthUnit } from '../../conditions/units.ts'
 import type { EnumerationType, Scope, Type } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import { withSeconds } from './feel-cell.ts'
 import { isOrder, mirrored, wordsBetween, wordsBy, wordsOfTest } from './scale-words.ts'
 import { feelForXml } from './xml-text.ts'
@@ -25,7 +26,7 @@ interface Writer {
 export function feelExpression(expression: Expression, scope: Scope): FeelExpression {
   const { types, issues } = check(expression.syntax, scope, {})
   if (issues.some(({ code }) => code === 'zone-needed' || code === 'invalid-literal')) {
-    return { problem: `${expression.canonical} depends on a zone that DMN does not know` }
+    return { problem: say`${expression.canonical} depends on a zone that DMN does not know` }
   }
   const writer: Writer = { types, problem: undefined }
   const node = rewrite(writer, expression.syntax)
@@ -54,9 +55,9 @@ const rewriters: Rewriters = {
   name: same,
   temporal: rewriteTemporal,
   duration: (_, node) => durationCall(node, node.amount, node.unit),
-  'in-stage': (writer, node) => fail(writer, node, `in(${node.stage}) has no meaning in DMN`),
+  'in-stage': (writer, node) => fail(writer, node, say`in(${node.stage}) has no meaning in DMN`),
   since: (writer, node) =>
-    fail(writer, node, 'since(…) has no meaning in DMN, which knows no history'),
+    fail(writer, node, say`since(…) has no meaning in DMN, which knows no history`),
   list: (writer, node) => ({ ...node, items: rewriteAll(writer, node.items) }),
   and: (writer, node) => ({ ...node, parts: rewriteAll(writer, node.parts) }),
   or: (writer, node) => ({ ...node, parts: rewriteAll(writer, node.parts) }),
@@ -94,7 +95,7 @@ function rewriteTemporal(writer: Writer, node: NodeOf<'temporal'>): Node {
   if (kind === 'time') return call(node, 'time', [textNode(node, withSeconds(node.text))])
   if (kind === 'date-time') return call(node, 'date and time', [textNode(node, node.text)])
   if (kind !== undefined) return call(node, 'duration', [textNode(node, node.text)])
-  return fail(writer, node, `@"${node.text}" depends on a zone that DMN does not know`)
+  return fail(writer, node, say`@"${node.text}" depends on a zone that DMN does not know`)
 }
 
 function durationCall(at: Node, amount: number, unit: NodeOf<'duration'>['unit']): Node {
@@ -120,7 +121,7 @@ function rewriteComparison(writer: Writer, node: NodeOf<'comparison'>): Node {
 }
 
 function failOrder(writer: Writer, node: Node): Node {
-  const problem = `${canonical(node)} compares words by their order, which in DMN is that of the alphabet: compare with one word`
+  const problem = say`${canonical(node)} compares words by their order, which in DMN is that of the alphabet: compare with one word`
   return fail(writer, node, problem)
 }
 
@@ -250,14 +251,14 @@ function rewriteConstructor(writer: Writer, node: NodeOf<'call'>, name: string):
 }
 
 function failZone(writer: Writer, node: Node): Node {
-  return fail(writer, node, `${canonical(node)} names a zone, which FEEL cannot do there`)
+  return fail(writer, node, say`${canonical(node)} names a zone, which FEEL cannot do there`)
 }
 
 /** `year(report.date)` is `report.date.year` in FEEL, which has properties instead. */
 function rewritePart(writer: Writer, node: NodeOf<'call'>): Node {
   const [of, further] = node.args
   if (of?.kind !== 'name') {
-    return fail(writer, node, `${canonical(node)} can be said in FEEL only of a fact`)
+    return fail(writer, node, say`${canonical(node)} can be said in FEEL only of a fact`)
   }
   if (further) return failZone(writer, node)
   return { kind: 'name', name: `${of.name}.${node.name}`, span: node.span }

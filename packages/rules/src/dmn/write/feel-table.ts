@@ -1,5 +1,6 @@
 import type { DecisionTable, HitPolicy } from '../../tables/index.ts'
 import type { Scope } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import { type AskedCell, expandRow, type FeelRow } from './expand-rows.ts'
 import { feelCell } from './feel-cell.ts'
 import { feelExpression } from './feel-expression.ts'
@@ -43,7 +44,7 @@ export function feelTable(
     return found
   })
   if (rows.length === 0) {
-    const message = 'nothing in their domains satisfies any row: the table would have none'
+    const message = say`nothing in their domains satisfies any row: the table would have none`
     problems.push({ severity: 'error', code: 'no-rows', message, part: '' })
   }
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
@@ -64,11 +65,11 @@ function feelRows(table: DecisionTable, row: number): readonly FeelRow[] {
 }
 
 function leftOut(row: number): TableProblem {
-  const message = 'nothing in the domain satisfies the row, which is left out'
+  const message = say`nothing in the domain satisfies the row, which is left out`
   return { severity: 'warning', code: 'row-left-out', message, part: `row ${row + 1}` }
 }
 
 function expanded(before: number, after: number): TableProblem {
-  const message = `DMN joins the cells of a row by "and": the ${before} rows of alternatives are written as ${after} rows`
+  const message = say`DMN joins the cells of a row by "and": the ${before} rows of alternatives are written as ${after} rows`
   return { severity: 'warning', code: 'rows-expanded', message, part: '' }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import type { XmlElement } from './element.ts'
 import {
   declareNamespaces,
@@ -25,7 +26,7 @@ export type Outline = { readonly root: XmlElement } | { readonly fault: XmlFault
  */
 export function outlineXml(text: string): Outline {
   if (text.length > maximumXmlLength) {
-    const message = `the text has ${text.length} characters, at most ${maximumXmlLength} are read: split the model`
+    const message = say`the text has ${text.length} characters, at most ${maximumXmlLength} are read: split the model`
     return { fault: { code: 'text-too-long', message, span: { start: 0, end: 0 } } }
   }
   const reader: Reader = { text, open: [], root: undefined, count: 0, at: 0 }
@@ -35,9 +36,9 @@ export function outlineXml(text: string): Outline {
     if (fault) return { fault }
   }
   const unclosed = reader.open.at(-1)
-  if (unclosed) return { fault: invalid(unclosed.span, `<${unclosed.written}> is never closed`) }
+  if (unclosed) return { fault: invalid(unclosed.span, say`<${unclosed.written}> is never closed`) }
   if (reader.root) return { root: reader.root }
-  return { fault: invalid({ start: 0, end: text.length }, 'it has no element') }
+  return { fault: invalid({ start: 0, end: text.length }, say`it has no element`) }
 }
 
 interface Reader {
@@ -60,7 +61,7 @@ interface Open extends XmlElement {
 }
 
 function invalid(span: XmlFault['span'], what: string): XmlFault {
-  return { code: 'invalid-xml', message: `the text is no XML: ${what}`, span }
+  return { code: 'invalid-xml', message: say`the text is no XML: ${what}`, span }
 }
 
 function readText(reader: Reader): XmlFault | undefined {
@@ -72,7 +73,7 @@ function readText(reader: Reader): XmlFault | undefined {
   if (!/\S/.test(run)) return undefined
   const inside = open.at(-1)
   if (inside === undefined)
-    return invalid({ start: at, end }, 'a text stands outside of all elements')
+    return invalid({ start: at, end }, say`a text stands outside of all elements`)
   inside.hasText = true
   return faultOfReferences(run, at)
 }
@@ -101,7 +102,7 @@ function skipTo(reader: Reader, { begin, end }: Skip): XmlFault | undefined {
   const { text, at, open } = reader
   const found = text.indexOf(end, at + begin.length)
   if (found < 0) {
-    return invalid({ start: at, end: at + begin.length }, `"${begin}" is not closed by "${end}"`)
+    return invalid({ start: at, end: at + begin.length }, say`"${begin}" is not closed by "${end}"`)
   }
   const inside = open.at(-1)
   if (begin === '<![CDATA[' && inside) inside.hasText = true
@@ -111,8 +112,7 @@ function skipTo(reader: Reader, { begin, end }: Skip): XmlFault | undefined {
 
 function refuseDeclaration({ text, at }: Reader): XmlFault {
   const end = text.indexOf('>', at)
-  const message =
-    'the text declares a document type, which can hide entities that grow without bounds or read files; a DMN model needs none: remove the declaration that begins with "<!"'
+  const message = say`the text declares a document type, which can hide entities that grow without bounds or read files; a DMN model needs none: remove the declaration that begins with "<!"`
   return {
     code: 'document-type',
     message,
@@ -125,12 +125,13 @@ function openElement(reader: Reader, tag: Tag): XmlFault | undefined {
   const span = { start, end: tag.end }
   const parent = open.at(-1)
   reader.count += 1
-  if (parent === undefined && root) return invalid(span, 'it has more than one outermost element')
+  if (parent === undefined && root)
+    return invalid(span, say`it has more than one outermost element`)
   if (open.length === maximumDepth) {
-    return { code: 'too-deep', message: `elements stand more than ${maximumDepth} deep`, span }
+    return { code: 'too-deep', message: say`elements stand more than ${maximumDepth} deep`, span }
   }
   if (reader.count > maximumElements) {
-    const message = `there are more than ${maximumElements} elements: split the model`
+    const message = say`there are more than ${maximumElements} elements: split the model`
     return { code: 'too-many-elements', message, span }
   }
   const namespaces = declareNamespaces(parent?.namespaces ?? predeclared, tag.attributes)
@@ -157,19 +158,19 @@ function openElement(reader: Reader, tag: Tag): XmlFault | undefined {
 function faultOfNames(tag: Tag, namespaces: Namespaces, start: number): XmlFault | undefined {
   const span = { start, end: tag.end }
   if (namespaces.size > mostPrefixes) {
-    return invalid(span, `more than ${mostPrefixes} prefixes are declared`)
+    return invalid(span, say`more than ${mostPrefixes} prefixes are declared`)
   }
   const names = [tag.name, ...tag.attributes.map(({ name }) => name)]
   const strange = names.find((name) => !namespaces.has(splitName(name)[0]))
   return strange === undefined
     ? undefined
-    : invalid(span, `the prefix of "${strange}" is declared nowhere`)
+    : invalid(span, say`the prefix of "${strange}" is declared nowhere`)
 }
 
 function faultOfValues(tag: Tag, start: number): XmlFault | undefined {
   const span = { start, end: tag.end }
   for (const { name, value } of tag.attributes) {
-    if (value.includes('<')) return invalid(span, `the value of ${name} has a "<": write &lt;`)
+    if (value.includes('<')) return invalid(span, say`the value of ${name} has a "<": write &lt;`)
     const fault = faultOfReferences(value, start)
     if (fault) return { ...fault, span }
   }
@@ -180,9 +181,9 @@ function closeElement(reader: Reader, tag: Tag): XmlFault | undefined {
   const { at: start, open } = reader
   const span = { start, end: tag.end }
   const element = open.pop()
-  if (element === undefined) return invalid(span, `</${tag.name}> closes nothing`)
+  if (element === undefined) return invalid(span, say`</${tag.name}> closes nothing`)
   if (element.written !== tag.name) {
-    return invalid(span, `</${tag.name}> stands where </${element.written}> was expected`)
+    return invalid(span, say`</${tag.name}> stands where </${element.written}> was expected`)
   }
   element.content.end = start
   element.span.end = tag.end

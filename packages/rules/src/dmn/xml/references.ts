@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import type { XmlFault } from './tag.ts'
 
 const reference = /&(?:(?:amp|lt|gt|apos|quot|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));)?/g
@@ -13,7 +14,7 @@ export function faultOfReferences(text: string, offset: number): XmlFault | unde
     if (found[0] !== '&' && (code === undefined || isCharacter(code))) continue
     const start = offset + found.index
     const shown = /^&[^\s;&<]{0,20};?/.exec(text.slice(found.index))?.[0] ?? '&'
-    const message = `the text is no XML: "${shown}" means no character; write &amp; for "&" (available: &amp; &lt; &gt; &apos; &quot; and numbers such as &#8805;)`
+    const message = say`the text is no XML: "${shown}" means no character; write &amp; for "&" (available: &amp; &lt; &gt; &apos; &quot; and numbers such as &#8805;)`
     return { code: 'unknown-entity', message, span: { start, end: start + shown.length } }
   }
   return undefined

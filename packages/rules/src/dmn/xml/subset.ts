@@ -1,6 +1,6 @@
 import { available, didYouMean } from '../../conditions/available.ts'
 import { quote } from '../../conditions/report.ts'
-import { nearestWord } from '../../values/index.ts'
+import { nearestWord, say } from '../../values/index.ts'
 import type { Reporter } from '../issue.ts'
 import type { XmlElement } from './element.ts'
 import { resolveWideReferences } from './references.ts'
@@ -74,7 +74,7 @@ export function selectSubset(text: string, root: XmlElement, reporter: Reporter)
     parts.push(resolveWideReferences(text.slice(span.start, content.start)))
     if (texts.has(name)) parts.push(textIn(text, element, reporter))
     else if (element.hasText) {
-      reporter.warning('unexpected-text', `a text in ${name} means nothing`, element)
+      reporter.warning('unexpected-text', say`a text in ${name} means nothing`, element)
     }
     const seen = new Set<string>()
     for (const child of texts.has(name) ? [] : element.children) {
@@ -97,14 +97,14 @@ function isRepeated(element: XmlElement, seen: Set<string>, reporter: Reporter):
     seen.add(role)
     return false
   }
-  reporter.error('repeated-element', `there is one ${name} too many`, element)
+  reporter.error('repeated-element', say`there is one ${name} too many`, element)
   return true
 }
 
 function textIn(text: string, element: XmlElement, reporter: Reporter): string {
   const { content, children, name } = element
   if (children.length === 0) return resolveWideReferences(text.slice(content.start, content.end))
-  reporter.error('unexpected-element', `${name} holds elements instead of a text`, element)
+  reporter.error('unexpected-element', say`${name} holds elements instead of a text`, element)
   return ''
 }
 
@@ -114,10 +114,10 @@ function isRead(element: XmlElement, parent: XmlElement, uri: string, reporter: 
   if (element.uri === uri && names.includes(name)) return true
   if (silent.has(name)) return false
   if (element.uri !== uri) {
-    const message = `${quote(name)} belongs to ${quote(element.uri)} and is left out`
+    const message = say`${quote(name)} belongs to ${quote(element.uri)} and is left out`
     reporter.warning('foreign-element', message, element)
   } else if (parent.name === 'decision' && otherLogic.has(name)) {
-    const message = `a decision by ${quote(name)} is not read; available: decisionTable, literalExpression`
+    const message = say`a decision by ${quote(name)} is not read; available: decisionTable, literalExpression`
     reporter.error('unsupported-logic', message, element)
   } else reportUnknown(element, parent, names, reporter)
   return false
@@ -136,10 +136,10 @@ function reportUnknown(
 ): void {
   const { name } = element
   if (leftOut.has(name)) {
-    reporter.warning('unsupported-element', `${quote(name)} is not read`, element)
+    reporter.warning('unsupported-element', say`${quote(name)} is not read`, element)
     return
   }
   const near = reporter.isFull() ? undefined : nearestWord(name, names)
-  const message = `${quote(name)} is not an element of ${parent.name}; ${didYouMean(near)}${available(names)}`
+  const message = say`${quote(name)} is not an element of ${parent.name}; ${didYouMean(near)}${available(names)}`
   reporter.error('unknown-element', message, element)
 }

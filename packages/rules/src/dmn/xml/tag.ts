@@ -1,4 +1,5 @@
 import type { Span } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 
 /** A tag as it stands in the text. */
 export interface Tag {
@@ -37,7 +38,8 @@ const mostAttributes = 200
  */
 export function readTag(text: string, start: number): Tag | XmlFault {
   const written = match(elementName, text, start + 1)?.[0]
-  if (written === undefined) return badTag(text, start, '"<" begins no tag; in a text write &lt;')
+  if (written === undefined)
+    return badTag(text, start, say`"<" begins no tag; in a text write &lt;`)
   const isClosing = written.startsWith('/')
   const attributes: Attribute[] = []
   let at = start + 1 + written.length
@@ -45,11 +47,11 @@ export function readTag(text: string, start: number): Tag | XmlFault {
     const from = attributeName.lastIndex
     const to = text.indexOf(found[2] as string, from)
     const name = found[1] as string
-    if (to < 0) return badTag(text, start, `the value of ${name} has no closing quote`)
+    if (to < 0) return badTag(text, start, say`the value of ${name} has no closing quote`)
     const repeated = attributes.some((attribute) => attribute.name === name)
-    if (repeated) return badTag(text, start, `the attribute ${name} stands there twice`)
+    if (repeated) return badTag(text, start, say`the attribute ${name} stands there twice`)
     if (attributes.length === mostAttributes) {
-      return badTag(text, start, `there are more than ${mostAttributes} attributes`)
+      return badTag(text, start, say`there are more than ${mostAttributes} attributes`)
     }
     attributes.push({ name, value: text.slice(from, to) })
     at = to + 1
@@ -57,7 +59,7 @@ export function readTag(text: string, start: number): Tag | XmlFault {
   const end = match(closing, text, at)
   const isEmpty = end?.[1] === '/'
   if (end === undefined || (isClosing && (isEmpty || attributes.length > 0))) {
-    return badTag(text, start, `the tag <${written}> is not written as attribute="value" … >`)
+    return badTag(text, start, say`the tag <${written}> is not written as attribute="value" … >`)
   }
   const kind = isClosing ? 'close' : isEmpty ? 'empty' : 'open'
   const name = isClosing ? written.slice(1) : written
@@ -72,5 +74,5 @@ function match(expression: RegExp, text: string, at: number): RegExpExecArray | 
 function badTag(text: string, start: number, what: string): XmlFault {
   const end = text.indexOf('>', start)
   const span = { start, end: end < 0 ? text.length : end + 1 }
-  return { code: 'invalid-xml', message: `the text is no XML: ${what}`, span }
+  return { code: 'invalid-xml', message: say`the text is no XML: ${what}`, span }
 }

@@ -1,5 +1,6 @@
 import { error, quote } from '../../conditions/report.ts'
 import type { Issue, Span } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { Line } from '../space/line.ts'
 import { type Literal, readLiteral } from './literal.ts'
 import type { CellToken } from './scan.ts'
@@ -54,7 +55,7 @@ function takeLiteral(reader: CellReader): Literal | undefined {
   if (isSymbol(first, '@')) return takeCall(reader, '@', false)
   if (first.kind !== 'word') {
     reader.at -= 1
-    expected(reader, 'a value')
+    expected(reader, say`a value`)
     return undefined
   }
   const words = [first.text]
@@ -72,7 +73,7 @@ function takeCall(reader: CellReader, name: string, parenthesised: boolean): Lit
   const closing = reader.tokens[reader.at + 1]
   if (argument.kind !== 'text' || (parenthesised && !isSymbol(closing, ')'))) {
     const form = parenthesised ? `${name}("…")` : '@"…"'
-    expected(reader, `one text in double quotes, as in ${form},`)
+    expected(reader, say`one text in double quotes, as in ${form},`)
     return undefined
   }
   reader.at += parenthesised ? 2 : 1
@@ -82,7 +83,7 @@ function takeCall(reader: CellReader, name: string, parenthesised: boolean): Lit
 /** Reports that something else stands where `what` should. */
 export function expected(reader: CellReader, what: string): undefined {
   const token = peek(reader)
-  const found = token.kind === 'end' ? 'the cell ends' : `${quote(token.text)} was found`
-  const message = `${found} where ${what} was expected`
+  const found = token.kind === 'end' ? say`the cell ends` : say`${quote(token.text)} was found`
+  const message = say`${found} where ${what} was expected`
   return fail(reader, 'wrong-cell', message, token)
 }

@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import type { Line } from '../space/line.ts'
 import { printSet } from './print.ts'
 
@@ -5,8 +6,9 @@ import { printSet } from './print.ts'
 export function domainText(line: Line): string {
   const { type } = line
   if (type.kind === 'enumeration') return type.values.join(', ')
-  if (type.kind === 'boolean') return 'true, false'
-  const whole = type.kind === 'number' && type.integer ? 'whole numbers' : `every ${type.kind}`
+  if (type.kind === 'boolean') return say`true, false`
+  const whole =
+    type.kind === 'number' && type.integer ? say`whole numbers` : say`every ${type.kind}`
   if (type.kind !== 'number') return whole
   const open = { ...line, minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE }
   const low = type.minimum === undefined ? open.minimum : line.minimum

@@ -4,7 +4,14 @@ import { printText } from '../../conditions/print-text.ts'
 import { quote } from '../../conditions/report.ts'
 import { durationValue, isMonthUnit, unitOf } from '../../conditions/units.ts'
 import { parseDate, parseInstant, parseTimeOfDay } from '../../time/index.ts'
-import { type EnumerationType, nearestWord, type Type } from '../../values/index.ts'
+import {
+  type EnumerationType,
+  later,
+  nearestWord,
+  type Sentence,
+  say,
+  type Type,
+} from '../../values/index.ts'
 import type { Line, TextLine } from '../space/line.ts'
 
 /**
@@ -24,7 +31,7 @@ export type LiteralResult =
 /** Reads a literal of the type of a line. */
 export function readLiteral(literal: Literal, line: Line): LiteralResult {
   const reader = readers[line.type.kind]
-  return reader ? reader(literal, line) : wrong(literal, 'a value that a cell can test')
+  return reader ? reader(literal, line) : wrong(literal, say`a value that a cell can test`)
 }
 
 type Reader = (literal: Literal, line: Line) => LiteralResult
@@ -34,18 +41,22 @@ const readers: { readonly [kind in Type['kind']]?: Reader } = {
   text: readText,
   boolean: readBoolean,
   enumeration: readWord,
-  date: temporal(['date'], 'a date such as 2024-02-29', parseDate),
-  time: temporal(['time'], 'a time of day such as 08:30', parseTimeOfDay),
+  date: temporal(['date'], later`a date such as 2024-02-29`, parseDate),
+  time: temporal(['time'], later`a time of day such as 08:30`, parseTimeOfDay),
   'date-time': temporal(
     ['date and time', 'date-time'],
-    'a date and time with its offset such as 2024-02-29T08:30:00Z',
+    later`a date and time with its offset such as 2024-02-29T08:30:00Z`,
     parseInstant,
   ),
-  'days-time-duration': temporal(['duration'], 'a duration such as 4 hours or P2DT4H', (text) =>
-    readDuration(text, 'days-time-duration'),
+  'days-time-duration': temporal(
+    ['duration'],
+    later`a duration such as 4 hours or P2DT4H`,
+    (text) => readDuration(text, 'days-time-duration'),
   ),
-  'years-months-duration': temporal(['duration'], 'a duration such as 6 months or P1Y', (text) =>
-    readDuration(text, 'years-months-duration'),
+  'years-months-duration': temporal(
+    ['duration'],
+    later`a duration such as 6 months or P1Y`,
+    (text) => readDuration(text, 'years-months-duration'),
   ),
 }
 
@@ -57,11 +68,11 @@ const rangeForm = /^(\d+) ?[-–—~] ?(\d+)$/
 function readNumber(literal: Literal): LiteralResult {
   const text = literal.text.replace(/^(-) /, '$1')
   if (literal.form !== 'words' || !numberForm.test(text)) {
-    const expected = 'a number such as 30 or 10_000'
+    const expected = say`a number such as 30 or 10_000`
     const [, low, high] = rangeForm.exec(text) ?? []
     if (low !== undefined && high !== undefined) {
       const range = `[${low}..${high}]`
-      return wrong(literal, `${expected}; a range is written ${range}`, range)
+      return wrong(literal, say`${expected}; a range is written ${range}`, range)
     }
     const inside = literal.form === 'text' && numberForm.test(text) ? text : undefined
     return wrong(literal, expected, inside)
@@ -70,13 +81,13 @@ function readNumber(literal: Literal): LiteralResult {
   if (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)) {
     return { position: value + 0 }
   }
-  const message = `${quote(literal.text)} has more digits than a number can hold exactly (15)`
+  const message = say`${quote(literal.text)} has more digits than a number can hold exactly (15)`
   return { code: 'number-too-large', message }
 }
 
 function readText(literal: Literal, line: Line): LiteralResult {
   if (literal.form === 'text') return { position: (line as TextLine).intern(literal.text) }
-  return wrong(literal, 'a text in double quotes', printText(literal.text))
+  return wrong(literal, say`a text in double quotes`, printText(literal.text))
 }
 
 const booleans: ReadonlyMap<string, number> = new Map([
@@ -88,7 +99,7 @@ const booleans: ReadonlyMap<string, number> = new Map([
 
 function readBoolean(literal: Literal): LiteralResult {
   const position = literal.form === 'words' ? booleans.get(literal.text) : undefined
-  return position === undefined ? wrong(literal, 'true or false') : { position }
+  return position === undefined ? wrong(literal, say`true or false`) : { position }
 }
 
 function readWord(literal: Literal, line: Line): LiteralResult {
@@ -96,22 +107,23 @@ function readWord(literal: Literal, line: Line): LiteralResult {
   if (position !== undefined) return { position }
   const { name, values } = line.type as EnumerationType
   const near = nearestWord(literal.text, values)
-  const of = name === undefined ? 'a value of this column' : `a value of ${quote(name)}`
-  const message = `${quote(literal.text)} is not ${of}; ${didYouMean(near)}${available(values)}`
+  const of = name === undefined ? say`a value of this column` : say`a value of ${quote(name)}`
+  const message = say`${quote(literal.text)} is not ${of}; ${didYouMean(near)}${available(values)}`
   return { code: 'unknown-value', message, ...(near === undefined ? {} : { suggestion: near }) }
 }
 
 /** Dates, times and durations: bare, in their constructor, or after `@`. */
 function temporal(
   names: readonly string[],
-  expected: string,
+  expected: Sentence,
   parse: (text: string) => number | undefined,
 ): Reader {
   return (literal) => {
     const position = parse(literal.text)
     const named = literal.form !== 'call' || literal.name === '@' || names.includes(literal.name)
-    if (position === undefined || !named) return wrong(literal, expected)
-    if (literal.form === 'text') return wrong(literal, `${expected} (without quotes)`, literal.text)
+    if (position === undefined || !named) return wrong(literal, expected())
+    if (literal.form === 'text')
+      return wrong(literal, say`${expected()} (without quotes)`, literal.text)
     return { position }
   }
 }
@@ -133,6 +145,6 @@ function readDuration(text: string, kind: DurationKind): number | undefined {
 
 function wrong(literal: Literal, expected: string, suggestion?: string): LiteralResult {
   const shown = literal.form === 'call' ? `${literal.name}("${literal.text}")` : literal.text
-  const message = `${quote(shown)} is not ${expected}`
+  const message = say`${quote(shown)} is not ${expected}`
   return { code: 'wrong-literal', message, ...(suggestion === undefined ? {} : { suggestion }) }
 }

@@ -1,5 +1,5 @@
 import { error, quote } from '../../conditions/report.ts'
-import { type Issue, type Json, nearestWord } from '../../values/index.ts'
+import { type Issue, type Json, nearestWord, say } from '../../values/index.ts'
 import type { OutputCell } from '../source.ts'
 import type { Line } from '../space/line.ts'
 import type { OutputValue, TableInput } from '../table.ts'
@@ -27,7 +27,7 @@ export function parseOutput(
   const span = { start: 0, end: cell.length }
   const [low, high] = parsed.set
   if (parsed.dash || low === undefined || low !== high || !isPlain(cell)) {
-    const message = `${quote(cell)} is not one value: an output cell is a single literal`
+    const message = say`${quote(cell)} is not one value: an output cell is a single literal`
     return { issues: [error('wrong-output', message, span)] }
   }
   return low >= line.minimum && low <= line.maximum
@@ -53,7 +53,7 @@ function withoutMinusZero(value: Json): Json {
 }
 
 function outside(text: string, end: number): Issue {
-  const message = `${quote(text)} is not in the domain of this output`
+  const message = say`${quote(text)} is not in the domain of this output`
   return error('output-outside-domain', message, { start: 0, end })
 }
 
@@ -66,7 +66,7 @@ function referenceTo(
   if (line.type.kind !== 'number' || input < 0) return undefined
   const { type, name } = inputs[input] as TableInput
   if (type.kind === 'number') return { value: { input }, issues: [] }
-  const message = `the column ${quote(name)} holds no numbers, so it cannot be given as one`
+  const message = say`the column ${quote(name)} holds no numbers, so it cannot be given as one`
   return { issues: [error('wrong-reference', message, { start: 0, end: cell.length })] }
 }
 
@@ -81,7 +81,7 @@ function withColumnHint(
   if (near === undefined) return issues
   return issues.map((issue) => ({
     ...issue,
-    message: `${issue.message}; did you mean the column ${quote(near)}?`,
+    message: say`${issue.message}; did you mean the column ${quote(near)}?`,
     suggestion: near,
   }))
 }

@@ -1,5 +1,6 @@
 import { error, quote } from '../../conditions/report.ts'
 import type { Issue } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { Line } from '../space/line.ts'
 import { empty, union, type ValueSet } from '../space/value-set.ts'
 import { type CellReader, expected, fail, isSymbol, peek } from './cell-reader.ts'
@@ -43,7 +44,7 @@ export function parseCell(text: string, line: Line): ParsedCell {
 }
 
 function emptyCell(text: string): Issue {
-  const message = 'the cell is empty; write - where the column does not matter'
+  const message = say`the cell is empty; write - where the column does not matter`
   return error('empty-cell', message, { start: 0, end: text.length }, '-')
 }
 
@@ -53,9 +54,9 @@ function readCell(reader: CellReader): Cell {
   const tests = readTests(reader)
   if (negated) {
     if (isSymbol(peek(reader), ')')) reader.at += 1
-    else expected(reader, 'a closing ")" of not(…)')
+    else expected(reader, say`a closing ")" of not(…)`)
   }
-  if (peek(reader).kind !== 'end') expected(reader, 'a comma between two tests, or the end')
+  if (peek(reader).kind !== 'end') expected(reader, say`a comma between two tests, or the end`)
   const set = union(
     tests.map((test) => test.set),
     reader.line.next,
@@ -84,6 +85,6 @@ function refuseThousands(reader: CellReader): void {
   if (!/^-?\d{1,3}$/.test(before.text) || !/^\d{3}$/.test(after.text)) return
   const shown = `${before.text},${after.text}`
   const number = `${before.text}_${after.text}`
-  const message = `${quote(shown)} could be a number or a list: write ${number} or "${before.text}, ${after.text}"`
+  const message = say`${quote(shown)} could be a number or a list: write ${number} or "${before.text}, ${after.text}"`
   fail(reader, 'thousands-comma', message, { start: before.start, end: after.end }, number)
 }

@@ -1,5 +1,6 @@
 import { quote } from '../../conditions/report.ts'
 import type { Span } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { Line } from '../space/line.ts'
 import { empty, type ValueSet } from '../space/value-set.ts'
 import { type CellReader, expected, fail, isSymbol, peek, readPosition } from './cell-reader.ts'
@@ -37,7 +38,7 @@ function readAny(reader: CellReader): Test | undefined {
   const position = readPosition(reader)
   if (position === undefined) return undefined
   if (isSymbol(peek(reader), '..')) {
-    return fail(reader, 'wrong-cell', 'a range stands in brackets, as in [3..9]', peek(reader))
+    return fail(reader, 'wrong-cell', say`a range stands in brackets, as in [3..9]`, peek(reader))
   }
   return equality(reader.line, position)
 }
@@ -73,13 +74,14 @@ function readRange(reader: CellReader, opening: CellToken): Test | undefined {
   reader.at += 1
   const low = readPosition(reader)
   if (low === undefined) return undefined
-  if (!isSymbol(peek(reader), '..')) return expected(reader, '".." between the ends of the range')
+  if (!isSymbol(peek(reader), '..'))
+    return expected(reader, say`".." between the ends of the range`)
   reader.at += 1
   const high = readPosition(reader)
   if (high === undefined) return undefined
   const closing = peek(reader)
   if (!isSymbol(closing, ']', ')', '['))
-    return expected(reader, '"]" or ")" at the end of the range')
+    return expected(reader, say`"]" or ")" at the end of the range`)
   reader.at += 1
   const span = { start: opening.start, end: closing.end }
   if (!line.ordered) return refuseOrder(reader, { ...span, text: '..' })
@@ -88,7 +90,7 @@ function readRange(reader: CellReader, opening: CellToken): Test | undefined {
   const hasHigh = closing.text === ']'
   if (low > high || (low === high && !(hasLow && hasHigh))) {
     const fix = low > high ? `${opening.text}${ends[1]}..${ends[0]}${closing.text}` : undefined
-    const message = `the range from ${ends[0]} to ${ends[1]} is empty${fix ? `: write ${fix}` : ''}`
+    const message = say`the range from ${ends[0]} to ${ends[1]} is empty${fix ? say`: write ${fix}` : ''}`
     return fail(reader, 'empty-range', message, span, fix)
   }
   const canonical = `${hasLow ? '[' : '('}${ends[0]}..${ends[1]}${hasHigh ? ']' : ')'}`
@@ -97,11 +99,11 @@ function readRange(reader: CellReader, opening: CellToken): Test | undefined {
 
 function refuseOrder(reader: CellReader, operator: Span & { readonly text: string }): undefined {
   const kinds: Readonly<Record<string, string>> = {
-    text: 'texts have no order that all languages share',
-    boolean: 'true and false have no order',
-    enumeration: 'the words of this column have no order',
+    text: say`texts have no order that all languages share`,
+    boolean: say`true and false have no order`,
+    enumeration: say`the words of this column have no order`,
   }
-  const reason = kinds[reader.line.type.kind] ?? 'this column has no order'
-  const message = `${quote(operator.text)} cannot be used: ${reason}; list the values, or use not(…)`
+  const reason = kinds[reader.line.type.kind] ?? say`this column has no order`
+  const message = say`${quote(operator.text)} cannot be used: ${reason}; list the values, or use not(…)`
   return fail(reader, 'no-order', message, operator)
 }

@@ -1,6 +1,7 @@
 import { asciiFor, quotationMarks } from '../../conditions/punctuation.ts'
 import { error, quote } from '../../conditions/report.ts'
 import type { Issue } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 
 /** The longest cell that is read, in UTF-16 units; a longer one is refused unread. */
 export const maximumCellLength = 65_536
@@ -40,7 +41,7 @@ export function scanCell(text: string): { tokens: readonly CellToken[]; issues: 
   const tokens: CellToken[] = []
   const issues: Issue[] = []
   if (text.length > maximumCellLength) {
-    const message = `the cell has ${text.length} characters, at most ${maximumCellLength} are read`
+    const message = say`the cell has ${text.length} characters, at most ${maximumCellLength} are read`
     issues.push(error('cell-too-long', message, { start: 0, end: text.length }))
   } else {
     let at = 0
@@ -82,7 +83,7 @@ function scanText(text: string, start: number, tokens: CellToken[], issues: Issu
   const length = match(/"(?:[^"\\]|\\[\s\S])*"/y, text, start).length
   if (length === 0) {
     const span = { start, end: text.length }
-    const message = `the text ${quote(text.slice(start))} has no closing double quote`
+    const message = say`the text ${quote(text.slice(start))} has no closing double quote`
     issues.push(error('unclosed-text', message, span))
     return text.length
   }
@@ -104,8 +105,8 @@ function meaningOf(whole: string, escaped: string): string {
 function refuseForeign(found: string, start: number, issues: Issue[]): number {
   const end = start + found.length
   const ours = Object.hasOwn(replacements, found) ? replacements[found] : undefined
-  const fix = ours === undefined ? 'write not(…)' : `write ${quote(ours)}`
-  const message = `${quote(found)} is not an operator of cells: ${fix}`
+  const fix = ours === undefined ? say`write not(…)` : say`write ${quote(ours)}`
+  const message = say`${quote(found)} is not an operator of cells: ${fix}`
   issues.push(error('foreign-operator', message, { start, end }, ours))
   return end
 }
@@ -116,8 +117,8 @@ function refuseCharacter(text: string, start: number, issues: Issue[]): number {
   const ascii = quotationMarks.includes(character) || character === "'" ? '"' : asciiFor(character)
   const message =
     ascii === undefined
-      ? `${quote(character)} cannot stand in a cell`
-      : `${quote(character)} is not the ASCII character ${ascii}: write ${ascii}`
+      ? say`${quote(character)} cannot stand in a cell`
+      : say`${quote(character)} is not the ASCII character ${ascii}: write ${ascii}`
   issues.push(error('unexpected-character', message, span, ascii))
   return span.end
 }

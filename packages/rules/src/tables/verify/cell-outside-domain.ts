@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { domainText } from '../cells/domain-text.ts'
 import type { Column } from '../space/column.ts'
 import type { Line } from '../space/line.ts'
@@ -21,6 +22,6 @@ export function checkCellsOutsideDomain({ table, most }: Checked): CheckResult {
 }
 
 function outside(row: number, column: string, cell: string, line: Line): TableFinding {
-  const message = `no value of ${column} satisfies "${cell}" in row ${row + 1}: its domain is ${domainText(line)}`
+  const message = say`no value of ${column} satisfies "${cell}" in row ${row + 1}: its domain is ${domainText(line)}`
   return { code: 'cell-outside-domain', severity: 'warning', message, rows: [row], column }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { showInputs } from '../show-inputs.ts'
 import { rangesOf } from '../space/column.ts'
 import type { Checked, CheckResult, TableFinding } from './finding.ts'
@@ -22,7 +23,7 @@ export function checkDuplicateRows(checked: Checked): CheckResult {
 function duplicate({ table, outputsOf }: Checked, first: number, row: number): TableFinding {
   const witness = witnessIn(table, pointBox(pointOf(table.space, boundsOf(table.space, row), row)))
   const same = outputsOf(first).key === outputsOf(row).key
-  const but = same ? 'and gives the same' : 'but gives something else'
-  const message = `row ${row + 1} has the same conditions as row ${first + 1} ${but}; both match ${showInputs(witness)}`
+  const but = same ? say`and gives the same` : say`but gives something else`
+  const message = say`row ${row + 1} has the same conditions as row ${first + 1} ${but}; both match ${showInputs(witness)}`
   return { code: 'duplicate-row', severity: 'warning', message, rows: [row, first], witness }
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { Outputs } from '../decision.ts'
 import type { RowOutputs } from '../policy.ts'
 import type { DecisionTable } from '../table.ts'
@@ -58,7 +59,7 @@ export interface Checked {
 /** Rows for people: `row 3`, `rows 3, 5 and 7`; numbered from 1. */
 export function rowNames(rows: readonly number[]): string {
   const numbers = rows.slice(0, 8).map((row) => String(row + 1))
-  if (rows.length > 8) numbers.push(`${rows.length - 8} more`)
+  if (rows.length > 8) numbers.push(say`${rows.length - 8} more`)
   const last = numbers.pop() ?? ''
-  return numbers.length === 0 ? `row ${last}` : `rows ${numbers.join(', ')} and ${last}`
+  return numbers.length === 0 ? say`row ${last}` : say`rows ${numbers.join(', ')} and ${last}`
 }

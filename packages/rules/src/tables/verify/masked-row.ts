@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { showInputs } from '../show-inputs.ts'
 import type { HitPolicy } from '../source.ts'
 import { type Checked, type CheckResult, rowNames, type TableFinding } from './finding.ts'
@@ -69,7 +70,7 @@ function maskedRow({ table }: Checked, row: number, covering: readonly number[])
   const point = pointOf(table.space, boundsOf(table.space, row), row)
   const witness = witnessIn(table, pointBox(point))
   const by = covering.toSorted((a, b) => a - b)
-  const match = by.length > 1 ? 'together match and come' : 'matches and comes'
-  const message = `row ${row + 1} never decides: ${rowNames(by)} ${match} first wherever it does, for example ${showInputs(witness)}`
+  const match = by.length > 1 ? say`together match and come` : say`matches and comes`
+  const message = say`row ${row + 1} never decides: ${rowNames(by)} ${match} first wherever it does, for example ${showInputs(witness)}`
   return { code: 'masked-row', severity: 'warning', message, rows: [row, ...by], witness }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { printSet } from '../cells/print.ts'
 import type { HitPolicy } from '../source.ts'
 import { type Column, positionsOf, rangesOf } from '../space/column.ts'
@@ -116,7 +117,7 @@ function mergeable({ table }: Checked, index: number, run: readonly number[]): T
   return {
     code: 'mergeable-rows',
     severity: 'hint',
-    message: `${rowNames(rows)} give the same and differ only in ${name}: one row with "${cell}" would do`,
+    message: say`${rowNames(rows)} give the same and differ only in ${name}: one row with "${cell}" would do`,
     rows,
     column: name,
     suggestedCells: own.map((text, i) => (i === index ? cell : text)),

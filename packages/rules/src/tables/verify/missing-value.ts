@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { printLiteral } from '../cells/print.ts'
 import { showInputs } from '../show-inputs.ts'
 import { type Column, pieceAt } from '../space/column.ts'
@@ -48,7 +49,7 @@ function missing(
   return {
     code: 'missing-value',
     severity: 'error',
-    message: `no row accepts ${name} = ${literal}, for example ${showInputs(witness)}; add a row or an else`,
+    message: say`no row accepts ${name} = ${literal}, for example ${showInputs(witness)}; add a row or an else`,
     rows: [],
     column: name,
     value,

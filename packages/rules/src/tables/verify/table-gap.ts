@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { printLiteral, printSet } from '../cells/print.ts'
 import { showInputs } from '../show-inputs.ts'
 import { type Column, positionsOf } from '../space/column.ts'
@@ -59,16 +60,16 @@ function gap(table: DecisionTable, region: Region): TableFinding {
   const shown = cells.flatMap((cell, i) =>
     cell === '-' ? [] : [`${table.inputs[i]?.name} ${cell}`],
   )
-  const where = shown.length === 0 ? 'any inputs' : shown.join(' and ')
+  const where = shown.length === 0 ? say`any inputs` : shown.join(say` and `)
   // A gap of a single value for each input is its own example.
-  const example = isOne ? '' : `, for example ${showInputs(witness)}`
+  const example = isOne ? '' : say`, for example ${showInputs(witness)}`
   // Where one cell is enough, a row would match more than the gap; only `else` is exactly it.
   const isMendable = table.mode === 'all-cells'
-  const remedy = isMendable ? 'add a row or an else' : 'add an else'
+  const remedy = isMendable ? say`add a row or an else` : say`add an else`
   return {
     code: 'table-gap',
     severity: 'error',
-    message: `no row matches ${where}${example}; ${remedy}`,
+    message: say`no row matches ${where}${example}; ${remedy}`,
     rows: [],
     witness,
     ...(isMendable ? { suggestedCells: cells } : {}),

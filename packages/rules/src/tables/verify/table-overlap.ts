@@ -1,3 +1,4 @@
+import { say } from '../../values/index.ts'
 import { showInputs } from '../show-inputs.ts'
 import { type Column, rangesOf } from '../space/column.ts'
 import type { Space } from '../space/space.ts'
@@ -31,12 +32,12 @@ export function checkOverlaps(checked: Checked): CheckResult {
 function overlap({ table, outputsOf }: Checked, a: number, b: number): TableFinding {
   const witness = witnessIn(table, pointBox(commonPoint(table.space, a, b)))
   const same = outputsOf(a).key === outputsOf(b).key
-  const both = `rows ${a + 1} and ${b + 1} both match ${showInputs(witness)}`
-  const outputs = same ? 'with the same outputs' : 'with different outputs'
+  const both = say`rows ${a + 1} and ${b + 1} both match ${showInputs(witness)}`
+  const outputs = same ? say`with the same outputs` : say`with different outputs`
   return {
     code: 'table-overlap',
     severity: 'error',
-    message: `${both}, ${outputs}, but the policy is ${table.policy}`,
+    message: say`${both}, ${outputs}, but the policy is ${table.policy}`,
     rows: [a, b],
     witness,
   }

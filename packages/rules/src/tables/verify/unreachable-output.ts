@@ -1,4 +1,5 @@
 import type { Json } from '../../values/index.ts'
+import { say } from '../../values/index.ts'
 import type { Budget } from '../space/explore.ts'
 import { lineOf } from '../space/line.ts'
 import type { DecisionTable } from '../table.ts'
@@ -67,11 +68,12 @@ function unreachable(
 ): TableFinding {
   const sources = [
     ...(rows.length > 0
-      ? [`${rowNames(rows)}, which never ${rows.length > 1 ? 'decide' : 'decides'}`]
+      ? [say`${rowNames(rows)}, which never ${rows.length > 1 ? say`decide` : say`decides`}`]
       : []),
-    ...(table.else?.[index] === value ? ['else, which never applies'] : []),
+    ...(table.else?.[index] === value ? [say`else, which never applies`] : []),
   ]
-  const reason = sources.length === 0 ? 'no row gives it' : `only from ${sources.join(' and ')}`
-  const message = `the table can never give ${column} = ${JSON.stringify(value)}: ${reason}`
+  const reason =
+    sources.length === 0 ? say`no row gives it` : say`only from ${sources.join(say` and `)}`
+  const message = say`the table can never give ${column} = ${JSON.stringify(value)}: ${reason}`
   return { code: 'unreachable-output', severity: 'warning', message, rows, column, value }
 }
