@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type Diagnostic, problem, type Range, type SourceFiles } from './diagnostic/index.ts'
 import {
   longestDocument,
@@ -120,8 +121,8 @@ function isWithin({ document, start }: Layer, offset: number): boolean {
 /** What is made of several texts must be readable as one. */
 function tooLarge({ range }: ScalarNode, { length }: string): readonly Diagnostic[] {
   if (length <= longestDocument) return []
-  const message = `with what it extends it has ${length} characters; at most ${longestDocument} are read`
-  const help = 'divide what it extends: one document holds one procedure'
+  const message = say`with what it extends it has ${length} characters; at most ${longestDocument} are read`
+  const help = say`divide what it extends: one document holds one procedure`
   return [problem('document-too-large', message, range, help)]
 }
 
@@ -155,7 +156,7 @@ function baseHasErrors(
   files: SourceFiles,
 ): Diagnostic {
   const names = [...new Set(errors.map(({ range: at }) => files.nameAt(at.start) ?? ''))].join(', ')
-  const count = errors.length === 1 ? 'is an error' : `are ${errors.length} errors`
-  const message = `\`${text}\` cannot be extended: there ${count} in ${names}`
-  return problem('base-has-errors', message, range, 'mend what it extends first')
+  const count = errors.length === 1 ? say`is an error` : say`are ${errors.length} errors`
+  const message = say`\`${text}\` cannot be extended: there ${count} in ${names}`
+  return problem('base-has-errors', message, range, say`mend what it extends first`)
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Step } from '../procedure/index.ts'
 import { type BranchList, branchLists } from './branches.ts'
 import type { Checked } from './checked.ts'
@@ -26,10 +27,10 @@ function* find(checked: Checked): Generator<Defect> {
     const item = items[index]
     if (!item) continue
     yield {
-      message: `${of} cannot be taken while \`${gap.field}\` is left empty: no condition is known to be true, and \`otherwise\` needs all to be false; ${gap.shown.example}`,
+      message: say`${of} cannot be taken while \`${gap.field}\` is left empty: no condition is known to be true, and \`otherwise\` needs all to be false; ${gap.shown.example}`,
       range: locate(item, 'when'),
       suggestion: {
-        message: `ask for the field (without \`?\`), or begin with \`defined(${gap.field}) and …\``,
+        message: say`ask for the field (without \`?\`), or begin with \`defined(${gap.field}) and …\``,
       },
       witness: gap.shown.witness,
     }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Branch, Step } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
 import { sourceOfStage, writtenSteps } from './place.ts'
@@ -28,7 +29,7 @@ export function* branchLists({
     if (stage.next.length < 2) continue
     const written = sourceOfStage({ source }, stage.path)?.then
     if (Array.isArray(written) && written.length === stage.next.length) {
-      yield { of: `\`then\` of \`${stage.id}\``, branches: stage.next, items: written }
+      yield { of: say`\`then\` of \`${stage.id}\``, branches: stage.next, items: written }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Duration, formatDate, parseDate } from '@dueprocess/rules'
+import { type Duration, formatDate, parseDate, say } from '@dueprocess/rules'
 import { valuesOf } from '../procedure/choice.ts'
 import type { Deadline } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
@@ -24,9 +24,9 @@ function* find(checked: Checked): Generator<Defect> {
       const written = source.deadlines?.[deadline.id]
       const key = written?.on === undefined ? 'within' : 'on'
       yield {
-        message: `the calendar \`${id}\` is known until ${formatDate(validTo)}, and \`${deadline.id}\` is never due before ${formatDate(ends)}`,
+        message: say`the calendar \`${id}\` is known until ${formatDate(validTo)}, and \`${deadline.id}\` is never due before ${formatDate(ends)}`,
         range: written ? locate(written, key) : rangeOfNamed(checked, 'deadlines', deadline.id),
-        suggestion: { message: 'install a calendar with later years' },
+        suggestion: { message: say`install a calendar with later years` },
       }
       break
     }

@@ -8,6 +8,7 @@ import { deadlineNeverMet } from './deadline-never-met.ts'
 import { deadlineNeverStarts } from './deadline-never-starts.ts'
 import { deadlineStartsAfterEnd } from './deadline-starts-after-end.ts'
 import { deadlineWithoutEscalation } from './deadline-without-escalation.ts'
+import { deadlineWithoutUntil } from './deadline-without-until.ts'
 import type { Check } from './defect.ts'
 import { duplicateRow } from './duplicate-row.ts'
 import { endlessTrack } from './endless-track.ts'
@@ -30,10 +31,12 @@ import { tableOverlap } from './table-overlap.ts'
 import { unassignedRole } from './unassigned-role.ts'
 import { uncitedSource } from './uncited-source.ts'
 import { unknownClause } from './unknown-clause.ts'
+import { unknownLanguage } from './unknown-language.ts'
 import { unreachableOutput } from './unreachable-output.ts'
 import { unreachableStage } from './unreachable-stage.ts'
 import { untakeableStep } from './untakeable-step.ts'
 import { unusedField } from './unused-field.ts'
+import { workingTimeWithoutCalendar } from './working-time-without-calendar.ts'
 
 /** Every check, in the order in which they run. */
 export const checks: readonly Check[] = [
@@ -57,6 +60,8 @@ export const checks: readonly Check[] = [
   deadlineStartsAfterEnd,
   deadlineLongerThanParent,
   calendarEndsEarly,
+  workingTimeWithoutCalendar,
+  deadlineWithoutUntil,
   deadlineWithoutEscalation,
   escalationToStranger,
   missingValue,
@@ -71,5 +76,6 @@ export const checks: readonly Check[] = [
   uncitedSource,
   missingClause,
   missingText,
+  unknownLanguage,
   unusedField,
 ]

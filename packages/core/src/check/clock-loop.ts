@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { orderByDependency } from '../procedure/order.ts'
 import { followTime } from '../procedure/time-flow.ts'
 import type { Checked } from './checked.ts'
@@ -23,9 +24,9 @@ function* find(checked: Checked): Generator<Defect> {
     const stage = round.flatMap((path) => stages.get(path) ?? []).find((one) => timed.has(one))
     if (!stage) continue
     yield {
-      message: `the clock alone leads from \`${stage.id}\` back to \`${stage.id}\`, again and again`,
+      message: say`the clock alone leads from \`${stage.id}\` back to \`${stage.id}\`, again and again`,
       range: rangeOfStage(checked, stage.path),
-      suggestion: { message: 'let one of the steps in the round be taken by a person' },
+      suggestion: { message: say`let one of the steps in the round be taken by a person` },
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { leadingTo } from '../procedure/flow.ts'
 import type { Stage } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
@@ -17,10 +18,10 @@ function* find(checked: Checked): Generator<Defect> {
   for (const [path, stage] of stages) {
     if (stage.kind === 'final' || ending.has(stage)) continue
     yield {
-      message: `from the stage \`${stage.id}\` no way leads to a final stage, so a case could never be closed`,
+      message: say`from the stage \`${stage.id}\` no way leads to a final stage, so a case could never be closed`,
       range: rangeOfStage(checked, path),
       suggestion: {
-        message: 'add a step with `to`, a `then`, or mark the last stage `final: true`',
+        message: say`add a step with \`to\`, a \`then\`, or mark the last stage \`final: true\``,
       },
     }
   }

@@ -1,4 +1,5 @@
 import type { Duration } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Anchor, Deadline, LinkedProcedure } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -24,12 +25,12 @@ function* find(checked: Checked): Generator<Defect> {
     const { id } = part.deadline
     const written = source.deadlines?.[id]
     yield {
-      message: `the deadline \`${id}\` has more time than \`${whole.deadline.id}\`, which cannot be met before it`,
+      message: say`the deadline \`${id}\` has more time than \`${whole.deadline.id}\`, which cannot be met before it`,
       range: written ? locate(written, 'within') : rangeOfNamed(checked, 'deadlines', id),
-      suggestion: { message: 'shorten it, or give the other one more time' },
+      suggestion: { message: say`shorten it, or give the other one more time` },
       related: [
         {
-          message: 'the shorter deadline is here',
+          message: say`the shorter deadline is here`,
           range: rangeOfNamed(checked, 'deadlines', whole.deadline.id),
         },
       ],

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import { canHappen, canStart } from './deadlines.ts'
 import type { Check, Defect } from './defect.ts'
@@ -14,9 +15,9 @@ function* find(checked: Checked): Generator<Defect> {
     if (until.some((anchor) => canHappen(procedure, anchor))) continue
     const written = source.deadlines?.[id]
     yield {
-      message: `the deadline \`${id}\` can never be met: what it waits for can never happen`,
+      message: say`the deadline \`${id}\` can never be met: what it waits for can never happen`,
       range: written ? locate(written, 'until') : rangeOfNamed(checked, 'deadlines', id),
-      suggestion: { message: 'wait for something that can happen' },
+      suggestion: { message: say`wait for something that can happen` },
     }
   }
 }

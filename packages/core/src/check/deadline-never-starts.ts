@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import { canStart } from './deadlines.ts'
 import type { Check, Defect } from './defect.ts'
@@ -15,9 +16,9 @@ function* find(checked: Checked): Generator<Defect> {
   for (const deadline of procedure.deadlines) {
     if (canStart(procedure, deadline)) continue
     yield {
-      message: `the deadline \`${deadline.id}\` can never start: what starts it can never happen`,
+      message: say`the deadline \`${deadline.id}\` can never start: what starts it can never happen`,
       range: rangeOfNamed(checked, 'deadlines', deadline.id),
-      suggestion: { message: 'let it start at something that can happen, or remove it' },
+      suggestion: { message: say`let it start at something that can happen, or remove it` },
     }
   }
 }

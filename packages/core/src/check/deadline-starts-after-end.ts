@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import { canComeAfter, canHappen, canStart } from './deadlines.ts'
 import type { Check, Defect } from './defect.ts'
@@ -20,9 +21,9 @@ function* find(checked: Checked): Generator<Defect> {
       continue
     const written = source.deadlines?.[id]
     yield {
-      message: `the deadline \`${id}\` starts when what it waits for cannot come any more`,
+      message: say`the deadline \`${id}\` starts when what it waits for cannot come any more`,
       range: written ? locate(written, 'until') : rangeOfNamed(checked, 'deadlines', id),
-      suggestion: { message: 'exchange what starts it and what ends it, or name a later step' },
+      suggestion: { message: say`exchange what starts it and what ends it, or name a later step` },
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
 import { rangeOfNamed } from './place.ts'
@@ -18,9 +19,9 @@ function* find(checked: Checked): Generator<Defect> {
     })
     if (!isMissed || until.length === 0 || escalations.length > 0) continue
     yield {
-      message: `nobody is told when the deadline \`${id}\` is missed`,
+      message: say`nobody is told when the deadline \`${id}\` is missed`,
       range: rangeOfNamed(checked, 'deadlines', id),
-      suggestion: { message: 'add `escalate`, for example `[{at: 100%, notify: <role>}]`' },
+      suggestion: { message: say`add \`escalate\`, for example \`[{at: 100%, notify: <role>}]\`` },
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { reachableFrom } from '../procedure/flow.ts'
 import type { Stage } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
@@ -15,9 +16,9 @@ function* find(checked: Checked): Generator<Defect> {
     const around = track.parent
     if (around?.kind !== 'parallel' || around.next.length === 0 || canEnd(track)) continue
     yield {
-      message: `no way leads to an end of the track \`${track.id}\`, so \`then\` of \`${around.id}\` is never followed`,
+      message: say`no way leads to an end of the track \`${track.id}\`, so \`then\` of \`${around.id}\` is never followed`,
       range: rangeOfStage(checked, path),
-      suggestion: { message: 'lead a step to a stage of the track that is `final: true`' },
+      suggestion: { message: say`lead a step to a stage of the track that is \`final: true\`` },
     }
   }
 }

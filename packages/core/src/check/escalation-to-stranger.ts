@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { valuesOf } from '../procedure/choice.ts'
 import { findHoldings } from '../procedure/holdings.ts'
 import type { LinkedProcedure } from '../procedure/index.ts'
@@ -33,10 +34,12 @@ function* find(checked: Checked): Generator<Defect> {
           // People who are told and do nothing else are often meant so.
           severity: isNobody ? 'warning' : 'information',
           message: isNobody
-            ? `\`${id}\` escalates to \`${role}\`, a role of the case that nobody is ever given`
-            : `\`${id}\` escalates to \`${role}\`, which has no other part in the procedure`,
+            ? say`\`${id}\` escalates to \`${role}\`, a role of the case that nobody is ever given`
+            : say`\`${id}\` escalates to \`${role}\`, which has no other part in the procedure`,
           range: item ? locate(item, 'notify') : rangeOfNamed(checked, 'deadlines', id),
-          suggestion: { message: 'name a role that can do something about it, or give it a step' },
+          suggestion: {
+            message: say`name a role that can do something about it, or give it a step`,
+          },
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Condition } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Step } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -24,9 +25,9 @@ function* find({ procedure, source, locate }: Checked): Generator<Defect> {
       const fact = factNeverKnown(procedure, tools, { condition, stage: step.stage, own })
       if (fact === undefined || (isAfterForm && !steps.has(step))) continue
       yield {
-        message: `\`${fact}\` is never known here: no step that records it can come before \`${id}\``,
+        message: say`\`${fact}\` is never known here: no step that records it can come before \`${id}\``,
         range: locate(owner, key),
-        suggestion: { message: 'ask for a fact that is recorded before, or record it earlier' },
+        suggestion: { message: say`ask for a fact that is recorded before, or record it earlier` },
       }
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Hold, Stage, Step } from '../procedure/index.ts'
 import { isWithin } from '../procedure/stage.ts'
 import type { Checked } from './checked.ts'
@@ -22,9 +23,9 @@ function* find(checked: Checked): Generator<Defect> {
     const { reached } = search(procedure, tools, ({ state }) => state.held.has(hold.id))
     const shown = reached && showWay(procedure, reached)
     yield {
-      message: `nobody can ever release the hold \`${hold.id}\`, so what it holds never goes on${shown ? `; ${shown.example}` : ''}`,
+      message: say`nobody can ever release the hold \`${hold.id}\`, so what it holds never goes on${shown ? `; ${shown.example}` : ''}`,
       range: rangeOfNamed(checked, 'holds', hold.id),
-      suggestion: { message: 'let somebody release it who is there: `release: {by: <role>}`' },
+      suggestion: { message: say`let somebody release it who is there: \`release: {by: <role>}\`` },
       ...(shown ? { witness: shown.witness } : {}),
     }
   }

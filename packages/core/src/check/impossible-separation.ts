@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Constraint, LinkedProcedure } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -22,21 +23,23 @@ function* find(checked: Checked): Generator<Defect> {
     const barred = constraint.steps.find((id) => isBarred(procedure, id, constraint.steps))
     if (contrary) {
       yield {
-        message: `\`${constraint.id}\` wants different persons where \`${contrary.id}\` wants the same`,
+        message: say`\`${constraint.id}\` wants different persons where \`${contrary.id}\` wants the same`,
         range: rangeOfNamed(checked, 'constraints', constraint.id),
-        suggestion: { message: 'keep one of the two rules, or say with `when` when each holds' },
+        suggestion: {
+          message: say`keep one of the two rules, or say with \`when\` when each holds`,
+        },
         related: [
           {
-            message: 'the other rule is here',
+            message: say`the other rule is here`,
             range: rangeOfNamed(checked, 'constraints', contrary.id),
           },
         ],
       }
     } else if (barred !== undefined) {
       yield {
-        message: `nobody can take \`${barred}\`: whoever holds its role has taken it on by another step of \`${constraint.id}\`, and may not do both`,
+        message: say`nobody can take \`${barred}\`: whoever holds its role has taken it on by another step of \`${constraint.id}\`, and may not do both`,
         range: rangeOfNamed(checked, 'constraints', constraint.id),
-        suggestion: { message: `let \`${barred}\` be done by another role as well` },
+        suggestion: { message: say`let \`${barred}\` be done by another role as well` },
       }
     }
   }

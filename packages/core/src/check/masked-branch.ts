@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { branchLists } from './branches.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -29,11 +30,13 @@ function* find(checked: Checked): Generator<Defect> {
       before.push({ condition, truth: false })
       if (isPossible && alone !== 'none' && behind !== 'none') continue
       const why =
-        isPossible && alone !== 'none' ? 'the ways before it are taken first' : 'it is never true'
+        isPossible && alone !== 'none'
+          ? say`the ways before it are taken first`
+          : say`it is never true`
       yield {
-        message: `${of} never goes on by \`when: ${condition.text}\`: ${why}`,
+        message: say`${of} never goes on by \`when: ${condition.text}\`: ${why}`,
         range: locate(item, 'when'),
-        suggestion: { message: 'move it up, mend its condition, or remove it' },
+        suggestion: { message: say`move it up, mend its condition, or remove it` },
       }
     }
   }

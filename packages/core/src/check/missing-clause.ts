@@ -1,3 +1,4 @@
+import { noun, say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
 import { type ElementKind, elementsOf } from './elements.ts'
@@ -21,10 +22,10 @@ function* find({ procedure, source, locate }: Checked): Generator<Defect> {
     const isCited = element.clause !== undefined || hasRowClauses(procedure.decisions.get(id))
     if (!owner || !kinds.has(kind) || isCited) continue
     yield {
-      message: `the ${kind} \`${id}\` cites no clause`,
+      message: say`the ${noun(kind)} \`${id}\` cites no clause`,
       range: locate.key(owner, id),
       suggestion: {
-        message: `cite what it implements, for example \`clause: ${firstOf(procedure.sources)}-1\``,
+        message: say`cite what it implements, for example \`clause: ${firstOf(procedure.sources)}-1\``,
       },
     }
   }

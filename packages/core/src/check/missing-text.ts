@@ -1,3 +1,4 @@
+import { noun, say } from '@dueprocess/rules'
 import type { LabelSource } from '../grammar/index.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -40,9 +41,9 @@ function* find(checked: Checked): Generator<Defect> {
     const missing = missingIn(text, languages)
     if (missing === undefined) continue
     yield {
-      message: `${what} \`${id}\` has no text${missing === '' ? '' : ` in ${missing}`}`,
+      message: say`${what} \`${id}\` has no text${missing === '' ? '' : say` in ${missing}`}`,
       range: locate.key(owner, id.split('.').at(-1) ?? id),
-      suggestion: { message: 'people are shown its name instead; write what they call it' },
+      suggestion: { message: say`people are shown its name instead; write what they call it` },
     }
   }
 }
@@ -56,15 +57,16 @@ interface Text {
 
 function* textsIn({ source }: Checked): Generator<Text> {
   for (const { kind, id, owner, source: element } of elementsOf(source)) {
-    if (owner && shown.has(kind)) yield { what: `the ${kind}`, id, owner, text: element.title }
+    if (owner && shown.has(kind))
+      yield { what: say`the ${noun(kind)}`, id, owner, text: element.title }
   }
   for (const words of Object.values(source.scales ?? {})) {
     for (const [id, text] of Object.entries(words))
-      yield { what: 'the word', id, owner: words, text }
+      yield { what: say`the word`, id, owner: words, text }
   }
   const { messages = {} } = source
   for (const [id, text] of Object.entries(messages))
-    yield { what: 'the message', id, owner: messages, text }
+    yield { what: say`the message`, id, owner: messages, text }
 }
 
 /** The languages that a text lacks; the empty text where it is missing altogether. */

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
 
@@ -13,10 +14,10 @@ function* find({ procedure, source, locate }: Checked): Generator<Defect> {
   const hasCases = source.open !== undefined || steps.size + stages.size + deadlines.length > 0
   if (!hasCases && decisions.size + definitions.size + forms.size > 0) return
   yield {
-    message: `no step opens a case of \`${procedure.id}\`, so nobody can ever begin one`,
+    message: say`no step opens a case of \`${procedure.id}\`, so nobody can ever begin one`,
     range: locate.key(source, source.open === undefined ? 'procedure' : 'open'),
     suggestion: {
-      message: 'write a step under `open`, for example `open: {report: {by: clerk, to: reported}}`',
+      message: say`write a step under \`open\`, for example \`open: {report: {by: clerk, to: reported}}\``,
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import { branchLists } from './branches.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -40,12 +41,12 @@ function* find(checked: Checked): Generator<Defect> {
       const shown = reached && showWay(procedure, reached)
       if (!shown) continue
       yield {
-        message: `${of} can go on by \`${later.text}\` and by \`${before.text}\`; the one above is taken; ${shown.example}`,
+        message: say`${of} can go on by \`${later.text}\` and by \`${before.text}\`; the one above is taken; ${shown.example}`,
         range: locate(item, 'when'),
         suggestion: {
-          message: 'let the conditions exclude each other, so that order does not matter',
+          message: say`let the conditions exclude each other, so that order does not matter`,
         },
-        related: [{ message: 'the other condition is here', range: locate(first, 'when') }],
+        related: [{ message: say`the other condition is here`, range: locate(first, 'when') }],
         witness: shown.witness,
       }
     }

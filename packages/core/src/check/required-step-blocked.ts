@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
 import { isBlocked } from './explore/at-stage.ts'
@@ -17,9 +18,9 @@ function* find({ procedure, source, locate }: Checked): Generator<Defect> {
     if (stage !== procedure.root && !stages.has(stage)) continue
     if (!isBlocked(procedure, tools, step)) continue
     yield {
-      message: `\`${stage.id}\` can never be left: it owes \`${step.id}\`, which nobody can ever take`,
+      message: say`\`${stage.id}\` can never be left: it owes \`${step.id}\`, which nobody can ever take`,
       range: locate.key(written.source, 'required'),
-      suggestion: { message: 'make the step possible, or do not require it' },
+      suggestion: { message: say`make the step possible, or do not require it` },
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
 import { elementsOf } from './elements.ts'
@@ -14,10 +15,12 @@ function* find(checked: Checked): Generator<Defect> {
     if (!other) before.set(key, { id, owner })
     else if (other.id !== id) {
       yield {
-        message: `\`${id}\` and \`${other.id}\` differ only in upper and lower case`,
+        message: say`\`${id}\` and \`${other.id}\` differ only in upper and lower case`,
         range: locate.key(owner, id),
-        suggestion: { message: 'give one of them a name that cannot be taken for the other' },
-        related: [{ message: `\`${other.id}\` is here`, range: locate.key(other.owner, other.id) }],
+        suggestion: { message: say`give one of them a name that cannot be taken for the other` },
+        related: [
+          { message: say`\`${other.id}\` is here`, range: locate.key(other.owner, other.id) },
+        ],
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Json } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { LinkedProcedure, Stage } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -24,12 +25,12 @@ function* find(checked: Checked): Generator<Defect> {
   for (const moment of moments(procedure.stages.values())) {
     if (owesTheImpossible(procedure, tools, moment.stage)) continue
     if (tools.escape.stuckAt(moment) === undefined) continue
-    const { reached, isExhausted } = search(procedure, tools, (one, playing) =>
+    const { reached, isExhausted, isCut } = search(procedure, tools, (one, playing) =>
       isStuck(moment, one, playing, tools),
     )
     const shown = reached && showWay(procedure, reached)
     if (shown) yield defectOf(checked, moment, shown)
-    else if (!isExhausted) yield notProven(checked, moment)
+    else if (!isExhausted) yield notProven(checked, moment, isCut === true)
   }
 }
 
@@ -84,21 +85,24 @@ function hasHolder({ holders }: State, name: string): boolean {
 }
 
 function defectOf(checked: Checked, { stage, hasEnded: ended }: Moment, shown: Shown): Defect {
-  const where = ended ? `once \`${stage.id}\` has ended` : `in the stage \`${stage.id}\``
+  const where = ended ? say`once \`${stage.id}\` has ended` : say`in the stage \`${stage.id}\``
   return {
-    message: `a case can get stuck ${where}: every way out is closed, and nothing can open one; ${shown.example}`,
+    message: say`a case can get stuck ${where}: every way out is closed, and nothing can open one; ${shown.example}`,
     range: rangeOfStage(checked, stage.path),
     suggestion: {
-      message: 'add a way out for that case, or let a step change what the conditions ask for',
+      message: say`add a way out for that case, or let a step change what the conditions ask for`,
     },
     witness: shown.witness,
   }
 }
 
-function notProven(checked: Checked, { stage }: Moment): Defect {
+function notProven(checked: Checked, { stage }: Moment, isCut: boolean): Defect {
+  const why = isCut
+    ? say`there is too much that can come before it`
+    : say`it depends on time, linked cases or chosen roles, which are not played through`
   return {
     severity: 'information',
-    message: `it was not proven that a case cannot get stuck in \`${stage.id}\`: there is too much that can come before it`,
+    message: say`it was not proven that a case cannot get stuck in \`${stage.id}\`: ${why}`,
     range: rangeOfStage(checked, stage.path),
   }
 }

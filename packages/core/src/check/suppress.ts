@@ -1,4 +1,4 @@
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, say } from '@dueprocess/rules'
 import { type Diagnostic, indexLines, type LineIndex, type Range } from '../diagnostic/index.ts'
 import type { Node, ParsedDocument } from '../document/index.ts'
 
@@ -105,9 +105,9 @@ function faultsOf(
       {
         code: 'suppression-without-reason',
         severity: 'warning',
-        message: `\`${code}\` is ignored here without a reason`,
+        message: say`\`${code}\` is ignored here without a reason`,
         range,
-        suggestion: { message: `say why: \`# ${marker} ${code}: <reason>\`` },
+        suggestion: { message: say`say why: \`# ${marker} ${code}: <reason>\`` },
       },
     ]
   }
@@ -116,9 +116,9 @@ function faultsOf(
     {
       code: 'unused-suppression',
       severity: 'warning',
-      message: `nothing here is reported as \`${code}\`, so there is nothing to ignore`,
+      message: say`nothing here is reported as \`${code}\`, so there is nothing to ignore`,
       range,
-      suggestion: { message: 'remove the comment, or move it before the line that it is about' },
+      suggestion: { message: say`remove the comment, or move it before the line that it is about` },
     },
   ]
 }
@@ -130,11 +130,11 @@ function unknownCode(code: string, range: Range, codes: readonly string[]): Diag
     severity: 'warning',
     message:
       code === ''
-        ? 'this comment does not say what is to be ignored'
-        : `nothing that may be ignored is called \`${code}\``,
+        ? say`this comment does not say what is to be ignored`
+        : say`nothing that may be ignored is called \`${code}\``,
     range,
     suggestion: meant
-      ? { message: `did you mean \`${meant}\`?`, text: meant }
-      : { message: `write \`# ${marker} <code>: <reason>\`, with a code that a warning shows` },
+      ? { message: say`did you mean \`${meant}\`?`, text: meant }
+      : { message: say`write \`# ${marker} <code>: <reason>\`, with a code that a warning shows` },
   }
 }

@@ -1,5 +1,6 @@
 import {
   type FindingCode,
+  say,
   type TableFinding,
   type Verification,
   verifyTable,
@@ -11,6 +12,9 @@ import type { Check, Defect } from './defect.ts'
 
 // What the tables of a document may take together, in steps of `verifyTable`: some seconds.
 const mostSteps = 5_000_000
+
+// More than these have one cause.
+const mostOverlaps = 3
 
 // One verification serves all checks of a table.
 const verified = new WeakMap<Decision, Verification>()
@@ -25,9 +29,11 @@ export function tableCheck(code: FindingCode, severity: Severity): Check {
       const rows = decisions.reduce((sum, { table }) => sum + table.rules.length, 0)
       for (const decision of decisions) {
         const { findings, notProven } = verify(decision, rows)
-        for (const finding of findings) {
-          if (finding.code !== code || isToldBefore(finding, findings)) continue
-          yield defectOf(checked, decision, finding)
+        const found = findings.filter((one) => one.code === code && !isToldBefore(one, findings))
+        // Rows that contradict each other all over the table want another policy.
+        const told = code === 'table-overlap' && found.length > mostOverlaps ? 1 : found.length
+        for (const finding of found.slice(0, told)) {
+          yield defectOf(checked, decision, finding, found.length - told)
         }
         if (notProven.includes(code)) yield notProvenOf(checked, decision, code)
       }
@@ -35,8 +41,14 @@ export function tableCheck(code: FindingCode, severity: Severity): Check {
   }
 }
 
-/** A gap that is no more than a word without a row is told as that. */
+/**
+ * A gap that is no more than a word without a row is told as that, and an answer that is lost since
+ * rows contradict each other all over the table as their contradiction.
+ */
 function isToldBefore({ code, witness }: TableFinding, all: readonly TableFinding[]): boolean {
+  if (code === 'unreachable-output') {
+    return all.filter((one) => one.code === 'table-overlap').length > mostOverlaps
+  }
   if (code !== 'table-gap') return false
   return all.some(({ code: other, column, value }) => {
     return other === 'missing-value' && column !== undefined && witness?.[column] === value
@@ -53,20 +65,28 @@ function verify(decision: Decision, rows: number): Verification {
   return verification
 }
 
-function defectOf(checked: Checked, decision: Decision, finding: TableFinding): Defect {
+function defectOf(
+  checked: Checked,
+  decision: Decision,
+  finding: TableFinding,
+  more: number,
+): Defect {
   const { message, rows, suggestedCells } = finding
   const row = suggestedCells?.join(' | ')
   return {
-    message: `in the decision \`${decision.id}\`: ${message}`,
+    message:
+      more > 0
+        ? say`in the decision \`${decision.id}\`: ${message}; ${more} more pairs of rows overlap, too, so another \`policy\` may be meant`
+        : say`in the decision \`${decision.id}\`: ${message}`,
     range: rangeOfRow(checked, decision, rows[0]),
-    ...(row ? { suggestion: { message: `a row with these cells would answer: ${row}` } } : {}),
+    ...(row ? { suggestion: { message: say`a row with these cells would answer: ${row}` } } : {}),
   }
 }
 
 function notProvenOf(checked: Checked, { id }: Decision, code: FindingCode): Defect {
   return {
     severity: 'information',
-    message: `the decision \`${id}\` is too large to prove that it has no ${code}`,
+    message: say`the decision \`${id}\` is too large to prove that it has no ${code}`,
     range: rangeOfDecision(checked, id),
   }
 }

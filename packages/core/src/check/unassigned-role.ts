@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { ProcedureSource, StageSource, StepSource, TrackSource } from '../grammar/index.ts'
 import { findHoldings } from '../procedure/holdings.ts'
 import type { Step } from '../procedure/index.ts'
@@ -21,9 +22,9 @@ function* find(checked: Checked): Generator<Defect> {
       for (const { name, at, place } of rolesAt(owner, key)) {
         if (spared.has(name) || canHold(name, step)) continue
         yield {
-          message: `nobody can hold \`${name}\` yet: it is a role of the case, and nothing that assigns it can come before \`${id}\``,
+          message: say`nobody can hold \`${name}\` yet: it is a role of the case, and nothing that assigns it can come before \`${id}\``,
           range: locate(at, place),
-          suggestion: { message: `assign \`${name}\` in an earlier step, or name another role` },
+          suggestion: { message: say`assign \`${name}\` in an earlier step, or name another role` },
         }
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import { citationsIn, sourceOf } from './clauses.ts'
 import type { Check, Defect } from './defect.ts'
@@ -13,9 +14,9 @@ function* find(checked: Checked): Generator<Defect> {
   for (const id of sources) {
     if (cited.has(id)) continue
     yield {
-      message: `nothing in this procedure cites a clause of \`${id}\``,
+      message: say`nothing in this procedure cites a clause of \`${id}\``,
       range: rangeOfNamed(checked, 'sources', id),
-      suggestion: { message: `cite \`${id}-…\` where it is implemented, or remove the source` },
+      suggestion: { message: say`cite \`${id}-…\` where it is implemented, or remove the source` },
     }
   }
 }

@@ -1,4 +1,4 @@
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, say } from '@dueprocess/rules'
 import type { Checked } from './checked.ts'
 import { citationsIn, sourceOf } from './clauses.ts'
 import type { Check, Defect } from './defect.ts'
@@ -20,11 +20,11 @@ function* find(checked: Checked): Generator<Defect> {
     const others = citations.length - 1
     const meant = nearestWord(written, sources)
     yield {
-      message: `\`${ref}\` is a clause of no source of this procedure${others > 0 ? `, nor are ${others} others of \`${written}\`` : ''}; available: ${sources.join(', ')}`,
+      message: say`\`${ref}\` is a clause of no source of this procedure${others > 0 ? say`, nor are ${others} others of \`${written}\`` : ''}; available: ${sources.join(', ')}`,
       range: range(),
       suggestion: meant
-        ? { message: `did you mean \`${meant}${ref.slice(written.length)}\`?` }
-        : { message: 'begin it with the name of a source and a hyphen, or declare the source' },
+        ? { message: say`did you mean \`${meant}${ref.slice(written.length)}\`?` }
+        : { message: say`begin it with the name of a source and a hyphen, or declare the source` },
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { reachableFrom } from '../procedure/flow.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -20,9 +21,9 @@ function* find(checked: Checked): Generator<Defect> {
     // What lies below a stage that cannot be reached is not worth a line of its own.
     if (reached.has(stage) || (stage.parent?.parent && !reached.has(stage.parent))) continue
     yield {
-      message: `no step leads to the stage \`${stage.id}\``,
+      message: say`no step leads to the stage \`${stage.id}\``,
       range: rangeOfStage(checked, path),
-      suggestion: { message: 'lead a step to it, or remove it' },
+      suggestion: { message: say`lead a step to it, or remove it` },
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Step } from '../procedure/index.ts'
 import type { Checked } from './checked.ts'
 import type { Check, Defect } from './defect.ts'
@@ -27,17 +28,17 @@ function* find(checked: Checked): Generator<Defect> {
     if (guard) {
       const { key, condition, word } = guard
       yield {
-        message: `\`${step.id}\` can never be taken: \`${key}: ${condition.text}\` ${word}`,
+        message: say`\`${step.id}\` can never be taken: \`${key}: ${condition.text}\` ${word}`,
         range: locate(written.source, key),
-        suggestion: { message: 'mend the condition, or remove the step' },
+        suggestion: { message: say`mend the condition, or remove the step` },
       }
     } else if (!possible.steps.has(step)) {
       const first = missingBefore(checked, step)
       if (first === undefined) continue
       yield {
-        message: `\`${step.id}\` can never be taken: \`${first}\` must have come before, and never can`,
+        message: say`\`${step.id}\` can never be taken: \`${first}\` must have come before, and never can`,
         range: rangeOfStep(checked, step.id),
-        suggestion: { message: `let \`${first}\` be possible, or change the constraint` },
+        suggestion: { message: say`let \`${first}\` be possible, or change the constraint` },
       }
     }
   }
@@ -60,9 +61,9 @@ function closedGuard(
     (!canBeAt(procedure, tools, { condition, stage }, wanted) ||
       (condition.reads.length > 0 &&
         solve({ procedure, ...tools }, [{ condition, truth: wanted }]) === 'none'))
-  if (when && isNever(when, true)) return { key: 'when', condition: when, word: 'is never true' }
+  if (when && isNever(when, true)) return { key: 'when', condition: when, word: say`is never true` }
   if (!unless || !isNever(unless, false)) return undefined
-  return { key: 'unless', condition: unless, word: 'is never false' }
+  return { key: 'unless', condition: unless, word: say`is never false` }
 }
 
 /** The step that a constraint asks for first, and that is impossible itself. */

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { anchorsOf } from '../procedure/dependencies.ts'
 import type { LinkedProcedure, Metric } from '../procedure/index.ts'
 import { eventsOfMetric, expressionsOfMetric } from '../procedure/metric.ts'
@@ -30,9 +31,11 @@ function* find({ procedure, source, locate }: Checked): Generator<Defect> {
       if (read.has(`${id}.${field}`)) continue
       const key = locate.keys(fields).find((one) => one.replace(/\?$/, '') === field) ?? field
       yield {
-        message: `nothing reads \`${id}.${field}\`, and \`${id}\` stands in no record`,
+        message: say`nothing reads \`${id}.${field}\`, and \`${id}\` stands in no record`,
         range: locate.key(fields, key),
-        suggestion: { message: 'put the form into a record, use the field, or do not ask for it' },
+        suggestion: {
+          message: say`put the form into a record, use the field, or do not ask for it`,
+        },
       }
     }
   }

@@ -1,11 +1,11 @@
-import { formatInstant } from '@dueprocess/rules'
+import { formatInstant, say } from '@dueprocess/rules'
 import type { LinkedProcedure, Texts } from '../procedure/index.ts'
-import { describeFault, type Entry, readTrail } from '../trail/index.ts'
+import { describeFault, readTrail, type TrailFault } from '../trail/index.ts'
+import { type EarlierPart, earlierParts, pinnedBy } from './earlier.ts'
 import { elementsOf, keyOf, procedureElement } from './element.ts'
 import type { Finding, OpenQuestion, Remark } from './finding.ts'
 import { deadlineRemarks } from './findings/deadlines.ts'
 import { type History, historyOf } from './history.ts'
-import { asMap } from './read-entry.ts'
 import { passTime } from './time.ts'
 import { tell, type Walk } from './under-way.ts'
 import { type ClauseVerdict, type Verdict, verdicts } from './verdict.ts'
@@ -36,6 +36,11 @@ export interface AuditReport {
   readonly questions: readonly OpenQuestion[]
   /** Ids of the elements that were in play, by their kind. */
   readonly exercised: Readonly<Record<string, readonly number[]>>
+  /**
+   * What followed earlier versions, before the case was moved; none where it never was. The
+   * verdict is over them too; clauses and findings are those of the last part.
+   */
+  readonly earlier: readonly EarlierPart[]
 }
 
 export interface AuditOptions {
@@ -43,6 +48,8 @@ export interface AuditOptions {
   readonly asOf?: number
   /** From which share of its time on an open deadline is at risk; 0.75 where absent. */
   readonly risk?: number
+  /** Earlier versions, for the parts of a trail before its case was moved to another one. */
+  readonly earlier?: readonly LinkedProcedure[]
   /** The hash that the last entry must have, as it was kept elsewhere. */
   readonly head?: string
 }
@@ -60,21 +67,45 @@ export function auditTrail(
   const { verdict, entries } = readTrail(trail, head === undefined ? undefined : { head })
   const broken = verdict.ok ? [] : verdict.faults
   const history = historyOf(entries)
-  const remarks = broken.map((fault): { readonly remark: Remark; readonly seq: number } => ({
-    seq: fault.seq ?? fault.index + 1,
-    remark: {
-      code: 'trail-broken',
-      element: procedureElement(procedure),
-      evidence: describeFault(fault),
-      expected: 'Every entry is as it was written, in one chain.',
-    },
-  }))
-  const pinned = pinnedTo(entries)
-  const isOther = pinned !== undefined && pinned !== procedure.behaviour
-  return report(procedure, history, options, {
+  const remarks = withoutShifted(broken).map(
+    (fault): { readonly remark: Remark; readonly seq: number } => ({
+      seq: fault.seq ?? fault.index + 1,
+      remark: {
+        code: 'trail-broken',
+        element: procedureElement(procedure),
+        evidence: describeFault(fault),
+        expected: say`Every entry is as it was written, in one chain.`,
+      },
+    }),
+  )
+  const { behaviour } = pinnedBy(entries)
+  const isOther = behaviour !== '' && behaviour !== procedure.behaviour
+  const audited = report(procedure, history, options, {
     remarks,
     unread: (Array.isArray(trail) ? trail.length : 0) - entries.length + (history.unread ?? 0),
-    ...(isOther ? { other: pinned } : {}),
+    ...(isOther ? { other: behaviour } : {}),
+  })
+  const earlier = earlierParts(entries, options.earlier ?? [], (version, before, until) => {
+    return report(version, before, { asOf: until }, { remarks: [], unread: 0, goesOn: true })
+  })
+  const verdicts = earlier.map((part) => part.report?.verdict ?? 'not-decided')
+  return { ...audited, earlier, verdict: worst([audited.verdict, ...verdicts]) }
+}
+
+const worseFirst: readonly Verdict[] = ['broken', 'not-decided', 'followed', 'not-exercised']
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  return worseFirst.find((verdict) => verdicts.includes(verdict)) ?? 'not-exercised'
+}
+
+/** Behind an entry that is missing or too much every other one is shifted: that is one fault. */
+function withoutShifted(faults: readonly TrailFault[]): readonly TrailFault[] {
+  let shift = 0
+  return faults.filter((fault) => {
+    if (fault.fault !== 'wrong-sequence' || fault.seq === undefined) return true
+    const before = shift
+    shift = fault.seq - fault.index
+    return shift !== before
   })
 }
 
@@ -87,26 +118,20 @@ export function auditHistory(
   return report(procedure, history, options, { remarks: [], unread: history.unread ?? 0 })
 }
 
-/** The behaviour that a case follows after its last entry, where it says so. */
-function pinnedTo(trail: readonly Entry[]): string | undefined {
-  const moved = trail.findLast(({ migration }) => migration !== undefined)
-  const pinned = moved ? asMap(moved.migration)?.to : trail[0]?.procedure
-  const behaviour = asMap(pinned)?.behaviour
-  return typeof behaviour === 'string' ? behaviour : undefined
-}
-
 interface Before {
   readonly remarks: readonly { readonly remark: Remark; readonly seq: number }[]
   readonly unread: number
   /** The behaviour of the other procedure that the case follows. */
   readonly other?: string
+  /** What is still open then is owed under the next version. */
+  readonly goesOn?: boolean
 }
 
 function report(
   procedure: LinkedProcedure,
   history: History,
   { asOf, risk = 0.75 }: AuditOptions,
-  { remarks, unread, other }: Before,
+  { remarks, unread, other, goesOn }: Before,
 ): AuditReport {
   // Under rules that the case never followed nothing can be found but that.
   const audit = walk(procedure, other === undefined ? history : { ...history, events: [] })
@@ -117,9 +142,10 @@ function report(
   for (const { remark, seq } of remarks) tell(audit, { seq, at: first ?? 0 }, [remark])
   if (other !== undefined)
     tell(audit, { seq: 1, at: first ?? 0 }, [otherProcedure(procedure, other)])
-  if (unread > 0) leaveOpen(audit, `${unread} records that were not understood`)
-  if (remarks.length > 0) leaveOpen(audit, 'a trail that is whole')
+  if (unread > 0) leaveOpen(audit, say`${unread} records that were not understood`)
+  if (remarks.length > 0) leaveOpen(audit, say`a trail that is whole`)
   for (const { remark, at, seq } of deadlineRemarks(audit, { asOf: until, risk })) {
+    if (goesOn && remark.code === 'deadline-open') continue
     tell(audit, { seq, at }, [remark])
   }
   const findings = inOrder(audit.findings)
@@ -143,6 +169,7 @@ function report(
     findings,
     questions: audit.questions,
     exercised: exercisedOf(procedure, audit),
+    earlier: [],
   }
 }
 
@@ -150,8 +177,8 @@ function otherProcedure(procedure: LinkedProcedure, other: string): Remark {
   return {
     code: 'other-procedure',
     element: procedureElement(procedure),
-    evidence: `The case follows a procedure with the behaviour ${other.slice(0, 12)}….`,
-    expected: `It follows ${procedure.id}@${procedure.version}, ${procedure.behaviour.slice(0, 12)}….`,
+    evidence: say`The case follows a procedure with the behaviour ${other.slice(0, 12)}….`,
+    expected: say`It follows ${procedure.id}@${procedure.version}, ${procedure.behaviour.slice(0, 12)}….`,
   }
 }
 

@@ -94,8 +94,16 @@ export function keyOf({ kind, id }: Pick<Element, 'kind' | 'id'>): string {
   return `${kind} ${id}`
 }
 
+const known = new WeakMap<LinkedProcedure, readonly Element[]>()
+
 /** Every element of a procedure that cites a clause, or may be found wanting. */
 export function elementsOf(procedure: LinkedProcedure): readonly Element[] {
+  const elements = known.get(procedure) ?? allElements(procedure)
+  known.set(procedure, elements)
+  return elements
+}
+
+function allElements(procedure: LinkedProcedure): readonly Element[] {
   const { roles, stages, steps, decisions, definitions, deadlines, constraints } = procedure
   return [
     ...[...roles.values()].map((role) => elementOf('role', role)),

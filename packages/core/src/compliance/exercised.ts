@@ -72,18 +72,31 @@ function markStanding(audit: Walk, seq: number): void {
     if (clauses.length > 0 && read(id) !== undefined) mark(audit, { kind: 'definition', id }, seq)
   }
   for (const deadline of procedure.deadlines) {
-    for (const run of standing.runs.get(deadline.id) ?? []) markRun(audit, deadline, run, seq)
+    markRuns(audit, deadline, standing.runs.get(deadline.id) ?? [], seq)
   }
 }
 
-function markRun(audit: Walk, deadline: Deadline, run: Run, seq: number): void {
-  if (run.status === 'idle') return
-  const part = (name: string) =>
-    mark(audit, { kind: 'deadline', id: `${deadline.id}.${name}` }, seq)
-  mark(audit, { kind: 'deadline', id: deadline.id }, seq)
-  for (const [index, start] of run.starts.entries()) if (start !== null) part(`clock ${index + 1}`)
-  for (const { pause } of run.pauses) part(`pause ${pause + 1}`)
-  if (run.extensions.length > 0) part('extension 1')
-  if (run.reopened.length > 0 || run.restarted !== null) part('reopen')
-  if (deadline.roll && run.due !== null) part('roll')
+function markRuns(audit: Walk, deadline: Deadline, runs: readonly Run[], seq: number): void {
+  const begun = runs.filter(({ status }) => status !== 'idle')
+  if (begun.length === 0) return
+  const { id, clocks, pauses, roll } = deadline
+  const markIf = (inPlay: boolean, part: string): void => {
+    if (inPlay) mark(audit, { kind: 'deadline', id: `${id}.${part}` }, seq)
+  }
+  mark(audit, { kind: 'deadline', id }, seq)
+  for (const index of clocks.keys()) {
+    const hasStarted = begun.some(({ starts }) => typeof starts[index] === 'number')
+    markIf(hasStarted, `clock ${index + 1}`)
+  }
+  for (const index of pauses.keys()) {
+    const hasPaused = begun.some((run) => run.pauses.some(({ pause }) => pause === index))
+    markIf(hasPaused, `pause ${index + 1}`)
+  }
+  const wasExtended = begun.some(({ extensions }) => extensions.length > 0)
+  markIf(wasExtended, 'extension 1')
+  const wasReopened = begun.some(({ reopened, restarted }) => {
+    return reopened.length > 0 || restarted !== null
+  })
+  markIf(wasReopened, 'reopen')
+  markIf(roll !== undefined && begun.some(({ due }) => due !== null), 'roll')
 }

@@ -8,6 +8,7 @@ import {
 import type { Choice, NameOrigin } from '../procedure/index.ts'
 import type { Outputs } from '../trail/index.ts'
 import { statusOf } from './deadlines/status.ts'
+import { tellsStep } from './history.ts'
 import { type LinkedCases, type Standing, visitOf } from './standing.ts'
 
 /** What conditions see of a case as it stands. */
@@ -141,14 +142,25 @@ const readers: { readonly [Kind in NameOrigin['kind']]: Reader<Kind> } = {
     return isBounded && bound ? result[bound] : undefined
   },
   deadline: ({ id, status }, { runs }) => statusOf(runs.get(id) ?? [], status),
-  done: ({ step }, standing) => sure(standing, visitOf(standing, step)?.done.has(step) ?? false),
-  ever: ({ step }, standing) => sure(standing, standing.done.has(step)),
+  done: ({ step }, standing) => {
+    return sure(standing, step, visitOf(standing, step)?.done.has(step) ?? false)
+  },
+  ever: ({ step }, standing) => sure(standing, step, standing.done.has(step)),
   times: ({ step }, standing) => {
     // Of a history that begins in the middle nobody knows how often something was done.
-    return standing.wholeFromBeginning ? (standing.done.get(step)?.times ?? 0) : undefined
+    const isCounted = standing.wholeFromBeginning && tellsStep(standing.tells, step)
+    return isCounted ? (standing.done.get(step)?.times ?? 0) : undefined
   },
   in: ({ stage }, { visits }) => visits.has(stage),
-  held: ({ hold }, standing) => sure(standing, standing.held.has(hold)),
+  held: ({ hold }, standing) => {
+    const setters = [...standing.procedure.steps.values()].filter(({ hold: sets, acts }) => {
+      return sets === hold || (acts?.kind === 'set-hold' && acts.hold === hold)
+    })
+    const isTold = setters.every(({ id }) => tellsStep(standing.tells, id))
+    return standing.held.has(hold) || (standing.wholeFromBeginning && isTold)
+      ? standing.held.has(hold)
+      : undefined
+  },
   link: ({ link, what }, { links }) => linkReaders[what](links.get(link)),
   parameter: ({ id }, { procedure }) => procedure.parameters.get(id)?.value,
   outcome: ({ step }, { facts }) => facts.get(step)?.get('outcome'),
@@ -166,9 +178,13 @@ export function openCases(link: LinkedCases | undefined): number {
   return [...(link?.cases.values() ?? [])].filter((outcome) => outcome === null).length
 }
 
-/** What was seen is sure; what was not seen only where everything was. */
-function sure({ wholeFromBeginning }: Standing, seen: boolean): boolean | undefined {
-  return seen || wholeFromBeginning ? seen : undefined
+/** What was seen is sure; that something was not done only where it would have been seen. */
+function sure(
+  { wholeFromBeginning, tells }: Standing,
+  step: string,
+  seen: boolean,
+): boolean | undefined {
+  return seen || (wholeFromBeginning && tellsStep(tells, step)) ? seen : undefined
 }
 
 function member(outputs: Outputs, name: string): Json | undefined {

@@ -1,6 +1,7 @@
 import type { Stage } from '../procedure/index.ts'
 import { foldDeadline, onlyOne } from './deadlines/fold.ts'
 import { finishRun, replaceRun } from './deadlines/levels.ts'
+import type { Run } from './deadlines/run.ts'
 import { test } from './facts.ts'
 import {
   activeStages,
@@ -66,21 +67,22 @@ export function followUp(standing: Standing, following: Following): readonly Owe
 export function settleRuns(standing: Standing): void {
   for (const deadline of standing.procedure.deadlines) {
     const runs = standing.runs.get(deadline.id) ?? []
-    standing.runs.set(
-      deadline.id,
-      runs.map((run) => {
-        const { settled, starts } = run
-        const ended = run.ended !== null
-        if (settled?.starts === starts && settled.ended === ended) return run
-        return { ...run, settled: { starts, ended } }
-      }),
-    )
+    if (!runs.every(isSettled)) standing.runs.set(deadline.id, runs.map(settle))
     if (!deadline.clocks.some(({ within }) => within?.kind === 'of')) continue
     standing.chosen.set(
       deadline.id,
       deadline.clocks.map(({ within }) => within && onlyOne(standing, within)),
     )
   }
+}
+
+function isSettled({ settled, starts, ended }: Run): boolean {
+  return settled?.starts === starts && settled.ended === (ended !== null)
+}
+
+function settle(run: Run): Run {
+  if (isSettled(run)) return run
+  return { ...run, settled: { starts: run.starts, ended: run.ended !== null } }
 }
 
 /** Stages that have ended and lead on from there. */

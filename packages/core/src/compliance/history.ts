@@ -39,8 +39,8 @@ export interface HistoryStart {
 export interface Tells {
   /** It begins with the opening of the case. */
   readonly beginning: boolean
-  /** Every step that was taken. */
-  readonly steps: boolean
+  /** Every step that was taken; a set: those steps, whenever they were taken. */
+  readonly steps: boolean | ReadonlySet<string>
   /** What was filled in. */
   readonly data: boolean
   /** The roles of whoever acted. */
@@ -79,6 +79,11 @@ export interface HistoryActor {
   readonly id?: string
   readonly roles?: readonly string[]
   readonly onBehalfOf?: { readonly id?: string; readonly roles?: readonly string[] }
+}
+
+/** Whether a step that is not there was not taken. */
+export function tellsStep({ steps }: Tells, step: string): boolean {
+  return typeof steps === 'boolean' ? steps : steps.has(step)
 }
 
 /** What a foreign log tells if nobody says otherwise: that which is in it. */

@@ -8,6 +8,7 @@ export {
   type ReachableWay,
   reachableFrom,
 } from './behaviour.ts'
+export type { EarlierPart } from './earlier.ts'
 export type { ElementKind } from './element.ts'
 export type { ElementName, Finding, FindingCode, FindingSeverity, OpenQuestion } from './finding.ts'
 export {

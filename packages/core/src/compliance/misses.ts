@@ -22,6 +22,8 @@ export interface Misses {
   readonly all: Miss[]
   /** The last miss of each run that is not done yet, by deadline and number. */
   readonly open: Map<string, Miss>
+  /** The runs of each deadline as they were looked at last. */
+  readonly seen: Map<string, readonly Run[]>
 }
 
 /** Notes that the due instant of an open run has passed. */
@@ -43,8 +45,12 @@ export function noteMiss(audit: Walk, { deadline, run, due }: Level, seq: number
 export function noteMisses(audit: Walk, seq: number): void {
   const { standing, misses } = audit
   for (const deadline of standing.procedure.deadlines) {
-    if (deadline.until.length === 0) continue
-    for (const run of standing.runs.get(deadline.id) ?? []) {
+    const runs = standing.runs.get(deadline.id) ?? []
+    const seen = misses.seen.get(deadline.id)
+    if (deadline.until.length === 0 || seen === runs) continue
+    misses.seen.set(deadline.id, runs)
+    for (const [index, run] of runs.entries()) {
+      if (seen?.[index] === run) continue
       const key = keyOf(deadline, run)
       const open = misses.open.get(key)
       const isSame = open && open.period === (run.period?.number ?? 1)

@@ -1,4 +1,5 @@
 import type { Json } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import { type FormData, normalise, readSubmission } from '../form/index.ts'
 import type { Step, Votes } from '../procedure/index.ts'
 import type { Outputs } from '../trail/index.ts'
@@ -183,8 +184,8 @@ function openLinked({ standing, step, event }: Inspection, remarks: Remark[]): A
       remarks.push({
         code: 'opening-missing',
         element: stepElement(step),
-        evidence: `"${step.id}" asks for ${list.length} cases "${as}" at once.`,
-        expected: `It opens at most ${mostAtOnce}.`,
+        evidence: say`"${step.id}" asks for ${list.length} cases "${as}" at once.`,
+        expected: say`It opens at most ${mostAtOnce}.`,
       })
       continue
     }

@@ -1,7 +1,7 @@
 import type { Json, Truth } from '@dueprocess/rules'
 import type { Assignee, Assignment } from '../procedure/index.ts'
 import { factsOf } from './facts.ts'
-import type { HistoryActor } from './history.ts'
+import { type HistoryActor, tellsStep } from './history.ts'
 import { type Holder, type Standing, touch } from './standing.ts'
 
 /** The actors that no person is. */
@@ -22,13 +22,22 @@ export function holdsRole(
   if (standing.procedure.roles.get(role)?.ofCase !== true) return givenByHost(by, role)
   if (asked.has(role)) return false
   const holder = standing.assigned.get(role)
-  if (!holder) return standing.wholeFromBeginning ? false : undefined
+  const isKnown = isAssignmentTold(standing, role)
+  if (!holder) return standing.wholeFromBeginning && isKnown ? false : undefined
   if (holder.kind === 'unknown') return undefined
   if (holder.kind === 'queue') {
     return holdsRole(standing, by, holder.role, new Set([...asked, role]))
   }
   if (idsOf(by).some((id) => holder.actors.includes(id))) return true
-  return by?.id === undefined ? undefined : false
+  return by?.id !== undefined && isKnown ? false : undefined
+}
+
+/** Whether nobody can have been given a role of the case without its being written down. */
+function isAssignmentTold({ procedure, tells }: Standing, role: string): boolean {
+  for (const { id, assign: assignments } of procedure.steps.values()) {
+    if (assignments.some((one) => one.role === role) && !tellsStep(tells, id)) return false
+  }
+  return true
 }
 
 function givenByHost(by: HistoryActor | undefined, role: string): Truth {
@@ -56,7 +65,7 @@ export function assign(
 ): void {
   const named = assignments.map(({ role, to }) => [role, holderOf(standing, to, by)] as const)
   for (const [role, holder] of named) {
-    // A field that was left empty names nobody: whoever has the role keeps it.
+    // A field that is known to be empty names nobody: whoever has the role keeps it.
     if (holder.kind === 'actors' && holder.actors.length === 0) continue
     standing.assigned.set(role, holder)
     touch(standing)
@@ -70,13 +79,18 @@ function holderOf(
 ): Holder {
   const queue = to.find(({ kind }) => kind === 'role')
   if (queue?.kind === 'role') return { kind: 'queue', role: queue.role }
-  const isKnown = !to.some(({ kind }) => kind === 'self') || by?.id !== undefined
-  if (!isKnown) return { kind: 'unknown' }
+  if (!to.every((one) => isNamed(standing, one, by))) return { kind: 'unknown' }
   const actors = to.flatMap((one) => {
     if (one.kind === 'self') return selfOf(by)
     return one.kind === 'fact' ? namesIn(factsOf(standing).read(one.name)) : []
   })
   return { kind: 'actors', actors: [...new Set(actors)] }
+}
+
+function isNamed(standing: Standing, to: Assignee, by: HistoryActor | undefined): boolean {
+  if (to.kind === 'self') return by?.id !== undefined
+  if (to.kind !== 'fact' || standing.tells.data) return true
+  return factsOf(standing).read(to.name) !== undefined
 }
 
 /** A deputy takes it on for the one stood in for; a machine takes nothing on. */

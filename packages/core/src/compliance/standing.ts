@@ -2,6 +2,7 @@ import type { Json } from '@dueprocess/rules'
 import type { LinkedProcedure } from '../procedure/index.ts'
 import type { Outputs } from '../trail/index.ts'
 import type { Run } from './deadlines/run.ts'
+import type { Tells } from './history.ts'
 import type { Leaves } from './table.ts'
 
 /** How a case stands after an event, as the audit finds it by itself. It is changed in place. */
@@ -10,6 +11,8 @@ export interface Standing {
   readonly case: string
   /** Whether what did not happen before is known not to have happened. */
   readonly wholeFromBeginning: boolean
+  /** What of a case its history always writes down. */
+  readonly tells: Tells
   /** How many entries are behind it, for the ids of the cases that it opened. */
   seq: number
   at: number
@@ -68,12 +71,13 @@ export interface LinkedCases {
 /** A case before anything has happened. */
 export function newStanding(
   procedure: LinkedProcedure,
-  of: { readonly case: string; readonly at: number; readonly wholeFromBeginning: boolean },
+  of: Pick<Standing, 'case' | 'at' | 'wholeFromBeginning' | 'tells'>,
 ): Standing {
   return {
     procedure,
     case: of.case,
     wholeFromBeginning: of.wholeFromBeginning,
+    tells: of.tells,
     seq: 0,
     at: of.at,
     place: [],

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Step } from '../procedure/index.ts'
 import { fit, stepsBetween } from './ahead.ts'
 import { procedureElement, stepElement } from './element.ts'
@@ -41,8 +42,8 @@ function unknownStep({ procedure }: Walk, id: string): Fault {
   return {
     code: 'unknown-step',
     element: procedureElement(procedure),
-    evidence: `"${id}" is no step of the procedure.`,
-    expected: 'Every entry is a step of the procedure.',
+    evidence: say`"${id}" is no step of the procedure.`,
+    expected: say`Every entry is a step of the procedure.`,
   }
 }
 
@@ -50,8 +51,8 @@ function afterClosing(step: Step): Fault {
   return {
     code: 'entry-after-closing',
     element: stepElement(step),
-    evidence: `"${step.id}" was taken after the case had closed.`,
-    expected: 'Nothing is done in a case that is closed.',
+    evidence: say`"${step.id}" was taken after the case had closed.`,
+    expected: say`Nothing is done in a case that is closed.`,
   }
 }
 
@@ -74,7 +75,7 @@ function explain(
   if (between && (isMiddle || jump > stay || (jump === stay && isShort))) {
     const missing = between.steps.flatMap((id) => procedure.steps.get(id) ?? [])
     if (!isMiddle) {
-      const evidence = `"${step.id}" was taken without it`
+      const evidence = say`"${step.id}" was taken without it`
       tell(
         audit,
         event,
@@ -111,10 +112,10 @@ function notInStage(step: Step, { place }: Standing): Fault {
   return {
     code: 'step-not-in-stage',
     element: stepElement(step),
-    evidence: `"${step.id}" was taken while the case was at ${place.join(', ') || 'its beginning'}.`,
+    evidence: say`"${step.id}" was taken while the case was at ${place.join(', ') || say`its beginning`}.`,
     expected: step.stage
-      ? `It is taken ${where === '' ? 'while the case is open' : `at "${where}"`}.`
-      : 'It opens a case, once.',
+      ? say`It is taken ${where === '' ? say`while the case is open` : say`at "${where}"`}.`
+      : say`It opens a case, once.`,
   }
 }
 

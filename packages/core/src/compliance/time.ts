@@ -1,4 +1,4 @@
-import { formatInstant, plusDuration } from '@dueprocess/rules'
+import { formatInstant, plusDuration, say } from '@dueprocess/rules'
 import type { ClockStep } from '../procedure/index.ts'
 import { fit } from './ahead.ts'
 import { type Level, nextLevel, passLevel } from './deadlines/levels.ts'
@@ -189,17 +189,17 @@ function untold({ deadline, level, due }: Level): Fault {
     return {
       code: 'escalation-missing',
       element: deadlineElement(deadline),
-      evidence: `Nothing tells that "${deadline.id}" was due at ${instant}.`,
-      expected: 'The trail tells when a due instant passes.',
+      evidence: say`Nothing tells that "${deadline.id}" was due at ${instant}.`,
+      expected: say`The trail tells when a due instant passes.`,
     }
   }
   const { share, plus, notify } = deadline.escalations[level - 1] ?? {}
-  const roles = notify?.length ? ' to whom it concerns' : ''
+  const roles = notify?.length ? say` to whom it concerns` : ''
   return {
     code: 'escalation-missing',
     element: escalationElement(deadline, level),
-    evidence: `Escalation ${level} of "${deadline.id}", due at ${instant}, was not made.`,
-    expected: `At ${Math.round((share ?? 1) * 100)}%${plus ? ' and later' : ''} of its time it is escalated${roles}.`,
+    evidence: say`Escalation ${level} of "${deadline.id}", due at ${instant}, was not made.`,
+    expected: say`At ${Math.round((share ?? 1) * 100)}%${plus ? say` and later` : ''} of its time it is escalated${roles}.`,
   }
 }
 
@@ -207,14 +207,16 @@ function neglected(step: ClockStep, due: number): Fault {
   return {
     code: 'step-skipped',
     element: stepElement(step),
-    evidence: `The clock was to take "${step.id}" at ${formatInstant(due)}, and nothing tells that it did.`,
-    expected: `"${step.id}" is taken when it is due.`,
+    evidence: say`The clock was to take "${step.id}" at ${formatInstant(due)}, and nothing tells that it did.`,
+    expected: say`"${step.id}" is taken when it is due.`,
   }
 }
 
 function notDue({ procedure }: Walk, { level, step }: HistoryEvent): Fault {
   const deadline = procedure.deadlines.find(({ id }) => id === level?.id)
-  const what = level ? `level ${level.level} of "${level.id}"` : `the step "${step}" of the clock`
+  const what = level
+    ? say`level ${level.level} of "${level.id}"`
+    : say`the step "${step}" of the clock`
   const clockStep = procedure.clockSteps.find(({ id }) => id === step)
   return {
     code: 'time-not-come',
@@ -223,7 +225,7 @@ function notDue({ procedure }: Walk, { level, step }: HistoryEvent): Fault {
       : clockStep
         ? stepElement(clockStep)
         : procedureElement(procedure),
-    evidence: `The trail tells ${what}, which was not due.`,
-    expected: 'Time does only what is due.',
+    evidence: say`The trail tells ${what}, which was not due.`,
+    expected: say`Time does only what is due.`,
   }
 }

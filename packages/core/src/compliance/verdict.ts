@@ -34,14 +34,17 @@ export function verdicts(
   procedure: LinkedProcedure,
   { findings, questions, exercised }: Audited,
 ): readonly ClauseVerdict[] {
+  const brokenBy = new Map<string, number[]>()
+  for (const [index, { element, severity }] of findings.entries()) {
+    if (severity !== 'information') push(brokenBy, keyOf(element), index)
+  }
+  const openBy = new Map<string, OpenQuestion[]>()
+  for (const question of questions) push(openBy, keyOf(question.element), question)
   return [...citations(procedure)].map(([clause, cited]) => {
     const keys = new Set(cited.map(({ element }) => keyOf(element)))
-    const isCited = ({ element }: Finding | OpenQuestion) => keys.has(keyOf(element))
-    const broken = findings.flatMap((finding, index) => {
-      return isCited(finding) && finding.severity !== 'information' ? [index] : []
-    })
+    const broken = [...keys].flatMap((key) => brokenBy.get(key) ?? []).sort((a, b) => a - b)
     const errors = broken.filter((index) => findings[index]?.severity === 'error')
-    const open = questions.filter(isCited)
+    const open = [...keys].flatMap((key) => openBy.get(key) ?? [])
     const shown = [...keys].flatMap((key) => exercised.get(key) ?? [])
     const entries = [...broken.flatMap((index) => findings[index]?.entries ?? []), ...shown]
     const isOpen = open.length > 0 || broken.length > 0
@@ -72,14 +75,22 @@ interface Citation {
   readonly clause: Clause
 }
 
+const citedBy = new WeakMap<LinkedProcedure, ReadonlyMap<string, readonly Citation[]>>()
+
+/** The elements by the clauses that they cite, worked out once for each procedure. */
 function citations(procedure: LinkedProcedure): ReadonlyMap<string, readonly Citation[]> {
+  const before = citedBy.get(procedure)
+  if (before) return before
   const cited = new Map<string, Citation[]>()
   for (const element of elementsOf(procedure)) {
-    for (const clause of element.clauses) {
-      const known = cited.get(clause.ref)
-      if (known) known.push({ element, clause })
-      else cited.set(clause.ref, [{ element, clause }])
-    }
+    for (const clause of element.clauses) push(cited, clause.ref, { element, clause })
   }
+  citedBy.set(procedure, cited)
   return cited
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }

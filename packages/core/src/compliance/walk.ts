@@ -1,4 +1,4 @@
-import { formatInstant, type Json } from '@dueprocess/rules'
+import { formatInstant, type Json, say } from '@dueprocess/rules'
 import type { LinkedProcedure } from '../procedure/index.ts'
 import { deadlineElement, procedureElement } from './element.ts'
 import type { Fault } from './finding.ts'
@@ -24,11 +24,12 @@ export function walk(procedure: LinkedProcedure, history: History): Walk {
       case: history.case,
       at: first?.at ?? 0,
       wholeFromBeginning: tells.beginning || procedure.openings.has(first?.step ?? ''),
+      tells,
     }),
     findings: [],
     questions: [],
     exercised: new Map(),
-    misses: { all: [], open: new Map() },
+    misses: { all: [], open: new Map(), seen: new Map() },
     recorded: nothingRecorded(),
     compares: true,
     passed: 0,
@@ -61,7 +62,7 @@ function beginAt(audit: Walk, { place, facts, assigned, held }: HistoryStart, at
   }
   for (const hold of held) if (procedure.holds.has(hold)) standing.held.add(hold)
   touch(standing)
-  const missing = ['what the version before it promised']
+  const missing = [say`what the version before it promised`]
   for (const deadline of procedure.deadlines) {
     const { kind, id, title, clauses } = deadlineElement(deadline)
     const element = { kind, id, title }
@@ -98,8 +99,8 @@ function disorder({ standing, procedure }: Walk, { at }: HistoryEvent): Fault {
   return {
     code: 'time-disorder',
     element: procedureElement(procedure),
-    evidence: `The entry is dated ${formatInstant(at)}, before the one above it.`,
-    expected: `It is not dated before ${formatInstant(standing.at)}.`,
+    evidence: say`The entry is dated ${formatInstant(at)}, before the one above it.`,
+    expected: say`It is not dated before ${formatInstant(standing.at)}.`,
   }
 }
 

@@ -1,22 +1,28 @@
-import { nearestWord } from '@dueprocess/rules'
+import { noun, say } from '@dueprocess/rules'
 import { type Diagnostic, problem } from '../diagnostic/index.ts'
 import type { MapNode, ScalarNode } from '../document/index.ts'
 import { inYaml } from './example.ts'
+import { meantKey } from './meant-key.ts'
 import type { MapShape, Shape } from './shape.ts'
 import type { Walk } from './walk.ts'
 import { available, headOf, place, subject } from './wording.ts'
 
 /** A key that the grammar does not know here. */
-export function unknownKey(walk: Walk, key: ScalarNode, shape: MapShape): Diagnostic {
-  const meant = nearestWord(key.text, shape.keys.keys())
-  const message = `unknown key \`${key.text}\` in ${subject(walk, shape)}; ${available(shape.keys.keys())}`
+export function unknownKey(
+  walk: Walk,
+  key: ScalarNode,
+  shape: MapShape,
+  node: MapNode,
+): Diagnostic {
+  const meant = meantKey(key.text, shape, node)
+  const message = say`unknown key \`${key.text}\` in ${subject(walk, shape)}; ${available(shape.keys.keys())}`
   if (meant !== undefined) {
-    return problem('unknown-key', message, key.range, `did you mean \`${meant}\`?`, meant)
+    return problem('unknown-key', message, key.range, say`did you mean \`${meant}\`?`, meant)
   }
   const homes = [...(walk.homes.get(key.text) ?? [])]
   const misplaced = homes.length > 0 && homes.length <= mostHomes
   const help = misplaced
-    ? `\`${key.text}\` belongs to: ${homes.join(', ')}; check the indent`
+    ? say`\`${key.text}\` belongs to: ${homes.map(noun).join(', ')}; check the indent`
     : undefined
   return problem('unknown-key', message, key.range, help)
 }
@@ -26,8 +32,8 @@ const mostHomes = 3
 
 /** A key of one form of an element beside the keys of another: `{different: [a, b], first: c}`. */
 export function otherForm(key: ScalarNode, meant: MapShape, other: MapShape): Diagnostic {
-  const message = `\`${key.text}\` does not go together with \`${meant.required.join('`, `')}\``
-  const help = `\`${key.text}\` belongs to another form: ${formOf(other)}; ${available(meant.keys.keys())}`
+  const message = say`\`${key.text}\` does not go together with \`${meant.required.join('`, `')}\``
+  const help = say`\`${key.text}\` belongs to another form: ${formOf(other)}; ${available(meant.keys.keys())}`
   return problem('unknown-key', message, key.range, help)
 }
 
@@ -42,8 +48,8 @@ export function missingKeys(
     const example = shape.keys.get(key)?.().example
     return example === undefined ? `\`${key}\`` : `\`${key}: ${inYaml(example)}\``
   })
-  const message = `${subject(walk, shape)} has no ${keys.map((key) => `\`${key}\``).join(' and no ')}`
-  const help = `add it, for example ${lines.join(', ')}`
+  const message = say`${subject(walk, shape)} has no ${keys.map((key) => `\`${key}\``).join(say` and no `)}`
+  const help = say`add it, for example ${lines.join(', ')}`
   return problem('missing-key', message, headOf(walk, node), help)
 }
 
@@ -55,17 +61,15 @@ export function noneOfTheForms(
   maps: readonly MapShape[],
 ): readonly Diagnostic[] {
   const keys = new Set(maps.flatMap((map) => [...map.keys.keys()]))
-  const required = maps.flatMap((map) => map.required)
-  const misspelt = node.pairs.filter(
-    ({ key }) => !keys.has(key.text) && nearestWord(key.text, required),
-  )
-  if (misspelt.length > 0) {
-    const joined = { ...(maps[0] as MapShape), noun: shape.noun, keys: joinKeys(maps) }
-    return misspelt.map(({ key }) => unknownKey(walk, key, joined))
-  }
-  const forms = maps.map(formOf).join(' or ')
-  const message = `${subject(walk, shape)} has none of the forms that it can have`
-  return [problem('missing-key', message, headOf(walk, node), `write ${forms}`)]
+  const required = new Set(maps.flatMap((map) => map.required))
+  const joined = { ...(maps[0] as MapShape), noun: shape.noun, keys: joinKeys(maps) }
+  const misspelt = node.pairs.filter(({ key }) => {
+    return !keys.has(key.text) && required.has(meantKey(key.text, joined, node) ?? '')
+  })
+  if (misspelt.length > 0) return misspelt.map(({ key }) => unknownKey(walk, key, joined, node))
+  const forms = maps.map(formOf).join(say` or `)
+  const message = say`${subject(walk, shape)} has none of the forms that it can have`
+  return [problem('missing-key', message, headOf(walk, node), say`write ${forms}`)]
 }
 
 function joinKeys(maps: readonly MapShape[]): MapShape['keys'] {
@@ -83,6 +87,7 @@ function formOf(map: MapShape): string {
 
 /** `{}` where at least one entry must stand. */
 export function emptyMap(walk: Walk, node: MapNode, shape: MapShape): Diagnostic {
-  const help = shape.example === undefined ? undefined : `for example \`${inYaml(shape.example)}\``
-  return problem('empty-map', `${place(walk, shape)} is empty`, headOf(walk, node), help)
+  const help =
+    shape.example === undefined ? undefined : say`for example \`${inYaml(shape.example)}\``
+  return problem('empty-map', say`${place(walk, shape)} is empty`, headOf(walk, node), help)
 }

@@ -1,7 +1,9 @@
-import { type Json, nearestWord } from '@dueprocess/rules'
+import type { Json } from '@dueprocess/rules'
 import type { MapNode, Node, Pair } from '../document/index.ts'
 import { wrongKind } from './kind-problems.ts'
 import { emptyMap, missingKeys, unknownKey } from './map-problems.ts'
+import { meantKey } from './meant-key.ts'
+import { namelessElement, namelessIn } from './nameless.ts'
 import type { MapShape } from './shape.ts'
 import { type Decoded, decode, type Walk } from './walk.ts'
 
@@ -17,7 +19,12 @@ export function decodeMap(walk: Walk, node: Node, shape: MapShape): Decoded | un
   }
   const value: Record<string, unknown> = Object.create(null)
   const behaviours = new Map<string, Json>()
-  for (const pair of node.pairs) decodeEntry(walk, pair, shape, value, behaviours)
+  const nameless = namelessIn(node, shape)
+  const problem = namelessElement(node, shape, nameless)
+  if (problem) walk.report(problem)
+  for (const pair of node.pairs) {
+    if (!nameless.includes(pair)) decodeEntry({ walk, pair, shape, of: node }, value, behaviours)
+  }
   const complete = checkRequired(walk, node, shape, value)
   if (node.pairs.length < shape.minProperties) {
     walk.report(emptyMap(walk, node, shape))
@@ -28,10 +35,15 @@ export function decodeMap(walk: Walk, node: Node, shape: MapShape): Decoded | un
   return { value, behaviour: inOrder(shape, behaviours) }
 }
 
+interface Entry {
+  readonly walk: Walk
+  readonly pair: Pair
+  readonly shape: MapShape
+  readonly of: MapNode
+}
+
 function decodeEntry(
-  walk: Walk,
-  { key, value: node }: Pair,
-  shape: MapShape,
+  { walk, pair: { key, value: node }, shape, of }: Entry,
   value: Record<string, unknown>,
   behaviours: Map<string, Json>,
 ): void {
@@ -41,7 +53,7 @@ function decodeEntry(
   const known = shape.keys.get(key.text)
   const entry = known ?? shape.rest
   if (!entry) {
-    walk.report(unknownKey(walk, key, shape))
+    walk.report(unknownKey(walk, key, shape, of))
     return
   }
   if (!known && shape.keyShape && !decode(inside, key, shape.keyShape())) return
@@ -82,5 +94,5 @@ const mostCompared = 50
 function isMisspelt(key: string, node: MapNode, shape: MapShape): boolean {
   if (shape.rest) return false
   const unknown = node.pairs.filter((pair) => !shape.keys.has(pair.key.text)).slice(0, mostCompared)
-  return unknown.some((pair) => nearestWord(pair.key.text, shape.keys.keys()) === key)
+  return unknown.some((pair) => meantKey(pair.key.text, shape, node) === key)
 }

@@ -1,4 +1,4 @@
-import { type Json, nearestWord } from '@dueprocess/rules'
+import { type Json, nearestWord, noun, say } from '@dueprocess/rules'
 import { type Diagnostic, problem } from '../diagnostic/index.ts'
 import type { ScalarNode } from '../document/index.ts'
 import { inYaml } from './example.ts'
@@ -8,9 +8,9 @@ import { available, place, shorten } from './wording.ts'
 
 /** `""` where something must be said. */
 export function emptyText(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
-  const help = shape.example === undefined ? undefined : `for example ${inYaml(shape.example)}`
-  const what = node === walk.key ? 'this key' : place(walk, shape)
-  return problem('empty-text', `${what} is empty`, node.range, help)
+  const help = shape.example === undefined ? undefined : say`for example ${inYaml(shape.example)}`
+  const what = node === walk.key ? say`this key` : place(walk, shape)
+  return problem('empty-text', say`${what} is empty`, node.range, help)
 }
 
 /** A text that has not the look that it must have: a name, a version, a percentage. */
@@ -18,12 +18,14 @@ export function wrongText(walk: Walk, node: ScalarNode, shape: TextShape): Diagn
   if (shape.problem === 'joined-lines') return joinedLines(walk, node, shape)
   const unseen = unseenCharacter(node, shape)
   if (unseen) return unseen
-  const example = shape.example === undefined ? '' : `, such as ${inYaml(shape.example)}`
-  const message = `\`${shorten(node.text)}\` is not a ${shape.noun}: ${lowerFirst(shape.rule)}`
+  const example = shape.example === undefined ? '' : say`, such as ${inYaml(shape.example)}`
+  const message = say`\`${shorten(node.text)}\` is not a ${noun(shape.noun)}: ${noun(lowerFirst(shape.rule))}`
   const several = namesInText(node.text, shape)
-  if (several) return problem(shape.problem, message, node.range, `several are a list: ${several}`)
+  if (several)
+    return problem(shape.problem, message, node.range, say`several are a list: ${several}`)
   const repaired = repair(node.text, shape)
-  const help = repaired === undefined ? `write a ${shape.noun}${example}` : `write \`${repaired}\``
+  const help =
+    repaired === undefined ? say`write a ${noun(shape.noun)}${example}` : say`write \`${repaired}\``
   return problem(shape.problem, message, node.range, help, repaired)
 }
 
@@ -36,8 +38,8 @@ function unseenCharacter(node: ScalarNode, shape: TextShape): Diagnostic | undef
   const clean = node.text.replace(unseen, '')
   if (found === undefined || !shape.pattern?.test(clean)) return undefined
   const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  const message = `\`${clean}\` is written with a character that cannot be seen, U+${code}, so it is not a ${shape.noun}`
-  return problem(shape.problem, message, node.range, `write \`${clean}\``, clean)
+  const message = say`\`${clean}\` is written with a character that cannot be seen, U+${code}, so it is not a ${noun(shape.noun)}`
+  return problem(shape.problem, message, node.range, say`write \`${clean}\``, clean)
 }
 
 /**
@@ -47,14 +49,14 @@ function unseenCharacter(node: ScalarNode, shape: TextShape): Diagnostic | undef
 export function decomposedName({ text, range }: ScalarNode): Diagnostic {
   const composed = text.normalize('NFC')
   const [apart = text] = /.\p{M}+/u.exec(text) ?? []
-  const message = `\`${shorten(text)}\` has \`${apart}\` in another Unicode form than names have (NFC), so it would differ from a name that looks the same`
-  return problem('decomposed-name', message, range, `write \`${shorten(composed)}\``, composed)
+  const message = say`\`${shorten(text)}\` has \`${apart}\` in another Unicode form than names have (NFC), so it would differ from a name that looks the same`
+  return problem('decomposed-name', message, range, say`write \`${shorten(composed)}\``, composed)
 }
 
 /** A table whose lines YAML has joined to one text, since no \`|\` keeps them apart. */
 function joinedLines(walk: Walk, node: ScalarNode, shape: TextShape): Diagnostic {
-  const message = `${place(walk, shape)} must have lines of its own, and is the one line \`${shorten(node.text)}\``
-  const help = `write \`${walk.key?.text ?? shape.noun}: |\`, and each row on a line of its own below`
+  const message = say`${place(walk, shape)} must have lines of its own, and is the one line \`${shorten(node.text)}\``
+  const help = say`write \`${walk.key?.text ?? shape.noun}: |\`, and each row on a line of its own below`
   return problem('joined-lines', message, node.range, help)
 }
 
@@ -91,11 +93,17 @@ export function wrongWord(
   values: readonly Json[],
 ): Diagnostic {
   const words = values.map(String)
-  const message = `\`${shorten(node.text)}\` is not a value of ${place(walk, shape)}; ${available(words)}`
+  const message = say`\`${shorten(node.text)}\` is not a value of ${place(walk, shape)}; ${available(words)}`
   const meant = words.find((word) => meansWord(node, word)) ?? nearestWord(node.text, words)
   if (meant === undefined) return problem('wrong-value', message, node.range)
-  const quotes = node.style === 'plain' ? '' : ', without quotes'
-  return problem('wrong-value', message, node.range, `did you mean \`${meant}\`${quotes}?`, meant)
+  const quotes = node.style === 'plain' ? '' : say`, without quotes`
+  return problem(
+    'wrong-value',
+    message,
+    node.range,
+    say`did you mean \`${meant}\`${quotes}?`,
+    meant,
+  )
 }
 
 function meansWord(node: ScalarNode, word: string): boolean {
@@ -111,19 +119,19 @@ export function wrongNumber(
   shape: NumberShape,
   value: number | undefined,
 ): Diagnostic {
-  const wanted = (shape.integer ? 'a whole number' : 'a number') + limitsOf(shape)
-  const found = `${node.style === 'plain' ? '' : 'the text '}\`${shorten(node.text)}\``
-  const message = `${place(walk, shape)} must be ${wanted}, and is ${found}`
+  const wanted = (shape.integer ? say`a whole number` : say`a number`) + limitsOf(shape)
+  const found = `${node.style === 'plain' ? '' : say`the text `}\`${shorten(node.text)}\``
+  const message = say`${place(walk, shape)} must be ${wanted}, and is ${found}`
   if (value !== undefined) return problem('invalid-number', message, node.range)
   const repaired = repairNumber(node.text)
-  const example = 'write digits, as in `10000`, `10_000` or `2.5`'
-  const help = repaired === undefined ? example : `write \`${repaired}\``
+  const example = say`write digits, as in \`10000\`, \`10_000\` or \`2.5\``
+  const help = repaired === undefined ? example : say`write \`${repaired}\``
   return problem('invalid-number', message, node.range, help, repaired)
 }
 
 function limitsOf({ minimum, maximum }: NumberShape): string {
-  const least = Number.isFinite(minimum) ? ` of at least ${minimum}` : ''
-  return least + (Number.isFinite(maximum) ? ` of at most ${maximum}` : '')
+  const least = Number.isFinite(minimum) ? say` of at least ${minimum}` : ''
+  return least + (Number.isFinite(maximum) ? say` of at most ${maximum}` : '')
 }
 
 /** `007`, `"5"`, `10,000`, `１０` and the like. */

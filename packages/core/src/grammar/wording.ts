@@ -1,3 +1,4 @@
+import { noun, say } from '@dueprocess/rules'
 import type { Range } from '../diagnostic/index.ts'
 import type { ListNode, MapNode } from '../document/index.ts'
 import type { Shape } from './shape.ts'
@@ -6,18 +7,18 @@ import type { Walk } from './walk.ts'
 /** What is being looked at: `step \`triage\``, or only `step` where it has no name. */
 export function subject(walk: Walk, shape: Shape): string {
   return walk.key && walk.key.text !== shape.noun
-    ? `${shape.noun} \`${walk.key.text}\``
-    : shape.noun
+    ? `${noun(shape.noun)} \`${walk.key.text}\``
+    : noun(shape.noun)
 }
 
 /** Where something stands: its key, or what it is. */
 export function place(walk: Walk, shape: Shape): string {
-  return walk.key ? `\`${walk.key.text}\`` : `this ${shape.noun}`
+  return walk.key ? `\`${walk.key.text}\`` : say`this ${noun(shape.noun)}`
 }
 
 /** What may stand there, for the end of a message. */
 export function available(words: Iterable<string>): string {
-  return `available: ${[...words].join(', ')}`
+  return say`available: ${[...words].join(', ')}`
 }
 
 /** A place to mark for a whole map or list: the key that names it, or where it begins. */

@@ -5,8 +5,10 @@ import {
   type Duration,
   type Expression,
   type Issue,
+  noun,
   parseDuration,
   type Scope,
+  say,
 } from '@dueprocess/rules'
 import type { Diagnostic, Range, Suggestion } from '../diagnostic/index.ts'
 import type { ClauseSource, LabelSource, Locate, NamesSource } from '../grammar/index.ts'
@@ -46,15 +48,15 @@ export function reportUnknown(
   }
   const names = [...available]
   const meant = context.suggest(name, names)
-  const listed = names.length > 0 ? `available: ${list(names)}` : 'none is declared'
+  const listed = names.length > 0 ? say`available: ${list(names)}` : say`none is declared`
   context.report({
     code: `unknown-${what.replaceAll(' ', '-')}`,
     severity: 'error',
-    message: `unknown ${nouns[what] ?? what} \`${name}\`; ${listed}`,
+    message: say`unknown ${noun(nouns[what] ?? what)} \`${name}\`; ${listed}`,
     range,
     ...(meant === undefined
       ? {}
-      : { suggestion: { message: `did you mean \`${meant}\`?`, text: meant } }),
+      : { suggestion: { message: say`did you mean \`${meant}\`?`, text: meant } }),
     ...(names.length === 0 && what === 'link' ? { suggestion: declaredBySteps(name) } : {}),
   })
 }
@@ -64,7 +66,7 @@ const nouns: Readonly<Record<string, string>> = { anchor: 'step or event' }
 
 /** The document has no list of its links. */
 function declaredBySteps(link: string): Suggestion {
-  return { message: `a step declares it: \`opens: {procedure: …, as: ${link}}\`` }
+  return { message: say`a step declares it: \`opens: {procedure: …, as: ${link}}\`` }
 }
 
 /** What can be erased may not decide anything: a case could not be replayed without it. */
@@ -72,9 +74,11 @@ function reportPersonal({ report }: LinkContext, name: string, range: Range): vo
   report({
     code: 'personal-fact',
     severity: 'error',
-    message: `\`${name}\` is personal: it can be erased, so nothing may depend on it or quote it`,
+    message: say`\`${name}\` is personal: it can be erased, so nothing may depend on it or quote it`,
     range,
-    suggestion: { message: 'record what matters here in a field of its own that is not personal' },
+    suggestion: {
+      message: say`record what matters here in a field of its own that is not personal`,
+    },
   })
 }
 
@@ -84,7 +88,7 @@ const LISTED = 12
 export function list(names: readonly string[]): string {
   const rest = names.length - LISTED
   const shown = names.slice(0, LISTED).join(', ')
-  return rest > 0 ? `${shown} and ${rest} more` : shown
+  return rest > 0 ? say`${shown} and ${rest} more` : shown
 }
 
 /** The item of a name that is written at `owner[key]`; reports and gives undefined if there is none. */
@@ -199,7 +203,7 @@ export function reportIssues(
       range: context.locate.span(owner, key, span),
       ...(suggestion === undefined
         ? {}
-        : { suggestion: { message: `replace it by ${suggestion}`, text: suggestion } }),
+        : { suggestion: { message: say`replace it by ${suggestion}`, text: suggestion } }),
     })
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Range } from '../diagnostic/index.ts'
 import type { Stage } from '../procedure/stage.ts'
 import { type LinkContext, list, reportUnknown } from './context.ts'
@@ -19,9 +20,9 @@ export function findStage(
   context.report({
     code: 'ambiguous-stage',
     severity: 'error',
-    message: `several stages are named \`${name}\`; available: ${list(named.map(({ path }) => path))}`,
+    message: say`several stages are named \`${name}\`; available: ${list(named.map(({ path }) => path))}`,
     range,
-    suggestion: { message: 'write the path of the one that is meant' },
+    suggestion: { message: say`write the path of the one that is meant` },
   })
   return undefined
 }

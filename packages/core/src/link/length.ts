@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Length } from '../procedure/index.ts'
 import { durationAt, type LinkContext } from './context.ts'
 
@@ -13,9 +14,9 @@ export function lengthAt(
   context.report({
     code: 'not-a-length',
     severity: 'error',
-    message: `\`${key}\` needs a length of time, and \`promptly\` has none`,
+    message: say`\`${key}\` needs a length of time, and \`promptly\` has none`,
     range: context.locate(owner, key),
-    suggestion: { message: 'for example: 24 hours, 5 working days' },
+    suggestion: { message: say`for example: 24 hours, 5 working days` },
   })
   return undefined
 }

@@ -1,4 +1,4 @@
-import { compileCondition } from '@dueprocess/rules'
+import { compileCondition, say } from '@dueprocess/rules'
 import type { Range } from '../diagnostic/index.ts'
 import type { Anchor } from '../procedure/deadline.ts'
 import { canRecur } from '../procedure/flow.ts'
@@ -88,12 +88,12 @@ function linkOccurrence(
     context.report({
       code: 'misplaced-each',
       severity: 'error',
-      message: `\`each\` starts a clock for every occurrence; only \`after\` starts one, not ${place.use === 'measured' ? 'a metric' : `\`${place.key}\``}`,
+      message: say`\`each\` starts a clock for every occurrence; only \`after\` starts one, not ${place.use === 'measured' ? say`a metric` : `\`${place.key}\``}`,
       range: context.locate(place.owner, place.key),
       suggestion:
         place.use === 'measured'
-          ? { message: `write \`first ${name}\` or \`last ${name}\``, text: `last ${name}` }
-          : { message: 'the name alone means any occurrence', text: name },
+          ? { message: say`write \`first ${name}\` or \`last ${name}\``, text: `last ${name}` }
+          : { message: say`the name alone means any occurrence`, text: name },
     })
   } else return { kind: 'step', step: name, which: occurrences[word] ?? 'last' }
   return undefined
@@ -121,10 +121,10 @@ function linkStep(context: LinkContext, { owner, key, use }: AnchorPlace, step: 
     context.report({
       code: 'ambiguous-anchor',
       severity: 'error',
-      message: `\`${id}\` can occur more than once, so it does not say ${isClock ? 'when the clock starts' : 'which time is meant'}`,
+      message: say`\`${id}\` can occur more than once, so it does not say ${isClock ? say`when the clock starts` : say`which time is meant`}`,
       range: context.locate(owner, key),
       suggestion: {
-        message: `write \`first ${id}\`${isClock ? `, \`last ${id}\` or \`each ${id}\`` : ` or \`last ${id}\``}`,
+        message: say`write \`first ${id}\`${isClock ? say`, \`last ${id}\` or \`each ${id}\`` : say` or \`last ${id}\``}`,
         text: `last ${step.id}`,
       },
     })

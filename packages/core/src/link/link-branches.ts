@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { BranchSource, TargetSource } from '../grammar/index.ts'
 import type { Stage } from '../procedure/stage.ts'
 import type { Branch } from '../procedure/step.ts'
@@ -65,9 +66,9 @@ function refuseOrder(context: LinkContext, branches: readonly BranchSource[]): v
       context.report({
         code: 'unreachable-branch',
         severity: 'error',
-        message: 'no branch after `otherwise` can be taken',
+        message: say`no branch after \`otherwise\` can be taken`,
         range: context.locate(branches[index + 1] as object),
-        suggestion: { message: 'move `otherwise` to the end of the list' },
+        suggestion: { message: say`move \`otherwise\` to the end of the list` },
       })
     }
   }
@@ -75,8 +76,10 @@ function refuseOrder(context: LinkContext, branches: readonly BranchSource[]): v
   context.report({
     code: 'missing-otherwise',
     severity: 'error',
-    message: 'the list does not say where the case goes when every condition is false',
+    message: say`the list does not say where the case goes when every condition is false`,
     range: context.locate(branches),
-    suggestion: { message: 'end it with `- {otherwise: <stage>}`, or `- {otherwise: stay}`' },
+    suggestion: {
+      message: say`end it with \`- {otherwise: <stage>}\`, or \`- {otherwise: stay}\``,
+    },
   })
 }

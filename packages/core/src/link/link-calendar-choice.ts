@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { CalendarChoiceSource } from '../grammar/index.ts'
 import type { Choice } from '../procedure/choice.ts'
 import type { CalendarUse } from '../procedure/deadline.ts'
@@ -28,8 +29,8 @@ export function linkCalendarChoice(
   }
   const choice = linkChoice(context, on, {
     read: (place, key) => read(place, key, on[key] ?? ''),
-    noun: 'a calendar',
-    lack: 'it would not be known there which days count',
+    noun: say`a calendar`,
+    lack: say`it would not be known there which days count`,
   })
   return choice ?? usual
 }

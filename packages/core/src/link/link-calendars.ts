@@ -1,4 +1,4 @@
-import { always, type Calendar, type CalendarData, compileCalendar } from '@dueprocess/rules'
+import { always, type Calendar, type CalendarData, compileCalendar, say } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
 import type { CalendarUse } from '../procedure/deadline.ts'
 import { entriesOf, type LinkContext, reportUnknown } from './context.ts'
@@ -45,7 +45,7 @@ function openCalendar(
     context.report({
       code: 'invalid-calendar',
       severity: 'error',
-      message: `the calendar \`${name}\` that is installed is wrong${path.length > 0 ? ` at ${path.join('/')}` : ''}: ${message}`,
+      message: say`the calendar \`${name}\` that is installed is wrong${path.length > 0 ? say` at ${path.join('/')}` : ''}: ${message}`,
       range: context.locate(owner, key),
     })
   }

@@ -1,4 +1,5 @@
 import type { Type } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Choice } from '../procedure/choice.ts'
 import { type LinkContext, list, reportUnknown } from './context.ts'
 
@@ -62,8 +63,8 @@ function reportUnanswered(
   report({
     code: 'unanswered-word',
     severity: 'error',
-    message: `nothing is said for ${list(words)}, so ${lack}`,
+    message: say`nothing is said for ${list(words)}, so ${lack}`,
     range: locate(source),
-    suggestion: { message: `give each ${noun}, or add \`else\`` },
+    suggestion: { message: say`give each ${noun}, or add \`else\`` },
   })
 }

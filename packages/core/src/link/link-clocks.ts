@@ -1,4 +1,5 @@
 import type { Condition, Duration } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { DeadlineSource, DueSource, WithinSource } from '../grammar/index.ts'
 import type { Choice } from '../procedure/choice.ts'
 import type { Clock } from '../procedure/deadline.ts'
@@ -43,9 +44,9 @@ function reportSeveralLimits({ locate, report }: LinkContext, source: DeadlineSo
   report({
     code: 'several-limits',
     severity: 'error',
-    message: `a deadline has one limit, this one has ${list(ways)}`,
+    message: say`a deadline has one limit, this one has ${list(ways)}`,
     range: locate.key(source, ways[1] ?? ''),
-    suggestion: { message: 'list several under `due`: the earliest governs' },
+    suggestion: { message: say`list several under \`due\`: the earliest governs` },
   })
 }
 
@@ -58,11 +59,12 @@ function reportIdleAnchor({ locate, report }: LinkContext, source: DeadlineSourc
     severity: 'error',
     message:
       way === 'at'
-        ? '`after` has no effect beside `at`, which names the instant itself'
-        : '`after` has no effect beside `due`: each of its limits says from when',
+        ? say`\`after\` has no effect beside \`at\`, which names the instant itself`
+        : say`\`after\` has no effect beside \`due\`: each of its limits says from when`,
     range: locate.key(source, 'after'),
     suggestion: {
-      message: way === 'at' ? 'remove `after`' : 'write `after` in each limit that needs it',
+      message:
+        way === 'at' ? say`remove \`after\`` : say`write \`after\` in each limit that needs it`,
     },
   })
 }
@@ -80,11 +82,10 @@ function linkPeriod(
     context.report({
       code: 'incomplete-deadline',
       severity: 'error',
-      message:
-        'a deadline that comes round says from when and what must be done each time (`after` and `until`)',
+      message: say`a deadline that comes round says from when and what must be done each time (\`after\` and \`until\`)`,
       range: context.locate(source),
       suggestion: {
-        message: 'for example: {every: 1 year, after: first adopt-plan, until: hold-drill}',
+        message: say`for example: {every: 1 year, after: first adopt-plan, until: hold-drill}`,
       },
     })
     return []
@@ -110,9 +111,9 @@ function linkClock(
     context.report({
       code: 'incomplete-deadline',
       severity: 'error',
-      message: `${lackOf(source)}; a deadline says how long and from when (\`within\` and \`after\`), or \`at\` which recorded instant, or lists several in \`due\`, or comes round \`every\` so often`,
+      message: say`${lackOf(source)}; a deadline says how long and from when (\`within\` and \`after\`), or \`at\` which recorded instant, or lists several in \`due\`, or comes round \`every\` so often`,
       range: context.locate(source),
-      suggestion: { message: 'for example: {within: 1 hour, after: register, until: accept}' },
+      suggestion: { message: say`for example: {within: 1 hour, after: register, until: accept}` },
     })
     return []
   }
@@ -123,9 +124,9 @@ function linkClock(
 
 function lackOf(source: DueSource): string {
   const { within, after }: Readonly<Partial<Record<string, unknown>>> = { ...source }
-  if (within !== undefined) return '`within` has no `after`, so that its time never begins'
-  if (after !== undefined) return '`after` has no `within`, so that nothing is ever due'
-  return 'it is not said when it is due'
+  if (within !== undefined) return say`\`within\` has no \`after\`, so that its time never begins`
+  if (after !== undefined) return say`\`after\` has no \`within\`, so that nothing is ever due`
+  return say`it is not said when it is due`
 }
 
 const parts = ['within', 'after', 'at', 'due', 'every', 'until'] as const
@@ -155,8 +156,8 @@ function linkWithin(
   if (typeof within !== 'string') {
     return linkChoice(context, within, {
       read: (place, key) => durationAt(context, place, key, textAt(place, key)),
-      noun: 'a duration',
-      lack: 'the deadline would have no length there',
+      noun: say`a duration`,
+      lack: say`the deadline would have no length there`,
     })
   }
   const value = durationAt(context, owner, 'within', within)

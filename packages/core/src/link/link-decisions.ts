@@ -2,6 +2,7 @@ import {
   compileTable,
   matrixFromPipe,
   type OutputSource,
+  say,
   type TableFromText,
   type TableIssue,
   type TableSource,
@@ -93,9 +94,9 @@ function linkOverride(
     context.report({
       code: 'reserved-name',
       severity: 'error',
-      message: `an output of \`${id}\` cannot be called \`reason\`: whoever overrides the decision gives a reason under this name`,
+      message: say`an output of \`${id}\` cannot be called \`reason\`: whoever overrides the decision gives a reason under this name`,
       range: context.locate(source, 'gives'),
-      suggestion: { message: 'give it another name' },
+      suggestion: { message: say`give it another name` },
     })
   }
   return {
@@ -156,8 +157,8 @@ function tableForm(context: LinkContext, plan: DecisionPlan): TableForm | undefi
     severity: 'error',
     message:
       keys.length === 0
-        ? `the decision \`${id}\` has no rows; write them as one of: table, matrix, rules`
-        : `the decision \`${id}\` has rows in several forms (${list(keys)}); one must hold them all`,
+        ? say`the decision \`${id}\` has no rows; write them as one of: table, matrix, rules`
+        : say`the decision \`${id}\` has rows in several forms (${list(keys)}); one must hold them all`,
     range: key === undefined ? context.locate(source) : context.locate.key(source, keys[1] ?? key),
   })
   return undefined
@@ -173,18 +174,18 @@ function refuseWithoutEffect(
     report({
       code: 'without-effect',
       severity: 'error',
-      message: `\`${key}\` has no effect on a matrix: each pair of inputs has one field`,
+      message: say`\`${key}\` has no effect on a matrix: each pair of inputs has one field`,
       range: locate.key(source, key),
-      suggestion: { message: `remove \`${key}\`, or write the rows as a \`table\`` },
+      suggestion: { message: say`remove \`${key}\`, or write the rows as a \`table\`` },
     })
   }
   if (gives.length < 2) return
   report({
     code: 'without-effect',
     severity: 'error',
-    message: `a matrix gives one output, not ${gives.length}: ${list(gives.map(({ name }) => name))}`,
+    message: say`a matrix gives one output, not ${gives.length}: ${list(gives.map(({ name }) => name))}`,
     range: locate(source, 'gives'),
-    suggestion: { message: 'write a `table` with a column for each output' },
+    suggestion: { message: say`write a \`table\` with a column for each output` },
   })
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { EscalationSource } from '../grammar/index.ts'
 import type { Clock, Escalation } from '../procedure/deadline.ts'
 import type { Role } from '../procedure/role.ts'
@@ -25,9 +26,9 @@ export function linkEscalation(
     context.report({
       code: 'threshold-without-start',
       severity: 'error',
-      message: `a deadline that is due \`at\` a recorded instant has no start, so \`${source.at}\` of it is no instant`,
+      message: say`a deadline that is due \`at\` a recorded instant has no start, so \`${source.at}\` of it is no instant`,
       range: context.locate(source, 'at'),
-      suggestion: { message: 'use 100%, with `plus` for later', text: '100%' },
+      suggestion: { message: say`use 100%, with \`plus\` for later`, text: '100%' },
     })
   }
   const plus =
@@ -52,9 +53,9 @@ function linkShare(context: LinkContext, source: EscalationSource): number | und
   context.report({
     code: 'invalid-threshold',
     severity: 'error',
-    message: `\`${source.at}\` is no share of the time allowed`,
+    message: say`\`${source.at}\` is no share of the time allowed`,
     range: context.locate(source, 'at'),
-    suggestion: { message: 'write a percentage, such as 75% or 100%' },
+    suggestion: { message: say`write a percentage, such as 75% or 100%` },
   })
   return undefined
 }
@@ -71,9 +72,9 @@ function linkMessage(
     context.report({
       code: 'without-effect',
       severity: 'error',
-      message: '`message` has no effect without `notify`: nobody gets it',
+      message: say`\`message\` has no effect without \`notify\`: nobody gets it`,
       range: context.locate.key(source, 'message'),
-      suggestion: { message: 'add `notify` with a role, or remove `message`' },
+      suggestion: { message: say`add \`notify\` with a role, or remove \`message\`` },
     })
   }
   const known = resolve(context, 'message', messages, message, source, 'message')

@@ -1,4 +1,5 @@
 import type { Type } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { ExtensionSource } from '../grammar/index.ts'
 import type { ElapsedDuration, Extension } from '../procedure/deadline.ts'
 import type { Step } from '../procedure/step.ts'
@@ -21,9 +22,9 @@ export function linkExtension(
     context.report({
       code: 'other-unit',
       severity: 'error',
-      message: `the extension is counted in ${unit}, its maximum in ${maximum.unit}`,
+      message: say`the extension is counted in ${unit}, its maximum in ${maximum.unit}`,
       range: context.locate(source, 'max'),
-      suggestion: { message: `write the maximum in ${unit}` },
+      suggestion: { message: say`write the maximum in ${unit}` },
     })
   }
   if (!maximum) refuseUnlimited(context, source, by)
@@ -44,9 +45,9 @@ function refuseUnlimited(
   report({
     code: 'unlimited-extension',
     severity: 'error',
-    message: `\`${source.by}\` is computed and may be any number of days; an extension has at most ${longestExtension}`,
+    message: say`\`${source.by}\` is computed and may be any number of days; an extension has at most ${longestExtension}`,
     range: locate(source, 'by'),
-    suggestion: { message: 'add `max`, for example `max: 60 days`' },
+    suggestion: { message: say`add \`max\`, for example \`max: 60 days\`` },
   })
 }
 
@@ -83,7 +84,7 @@ function elapsedAt(
   context.report({
     code: 'not-elapsed',
     severity: 'error',
-    message: `\`${text}\` is not a stretch of elapsed time; available units: minutes, hours, days, weeks, months, years`,
+    message: say`\`${text}\` is not a stretch of elapsed time; available units: minutes, hours, days, weeks, months, years`,
     range: context.locate(owner, key),
   })
   return undefined

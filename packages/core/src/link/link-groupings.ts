@@ -1,4 +1,5 @@
 import type { Type } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { MetricSource } from '../grammar/index.ts'
 import { type Grouping, type PeriodUnit, periodUnits } from '../procedure/metric.ts'
 import { type LinkContext, list, namesAt, reportUnknown } from './context.ts'
@@ -19,9 +20,9 @@ export function linkGroupings(
       context.report({
         code: 'duplicate-grouping',
         severity: 'error',
-        message: `\`${text}\` stands twice in \`per\``,
+        message: say`\`${text}\` stands twice in \`per\``,
         range: context.locate(owner, key),
-        suggestion: { message: 'remove one of them' },
+        suggestion: { message: say`remove one of them` },
       })
       return []
     }
@@ -104,11 +105,11 @@ function linkFact(context: LinkContext, place: Place): Grouping | undefined {
     context.report({
       code: 'not-a-group',
       severity: 'error',
-      message: `\`${text}\` is of the type ${type.kind}, whose values make no groups`,
+      message: say`\`${text}\` is of the type ${type.kind}, whose values make no groups`,
       range: rangeOf(context, place),
       suggestion: isInstant
-        ? { message: 'group by its period', text: `month of ${text}` }
-        : { message: `group by a fact of the type ${list([...kinds])}` },
+        ? { message: say`group by its period`, text: `month of ${text}` }
+        : { message: say`group by a fact of the type ${list([...kinds])}` },
     })
   } else if (!context.untyped.has(text)) {
     reportUnknown(context, 'grouping', text, groupings(context), rangeOf(context, place))

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { HoldSource, ProcedureSource } from '../grammar/index.ts'
 import type { Hold } from '../procedure/hold.ts'
@@ -79,10 +80,9 @@ function reportIdleForm({ locate, report }: LinkContext, release: object): void 
   report({
     code: 'without-effect',
     severity: 'error',
-    message:
-      '`form` has no effect without `by`: nobody fills it in when linked cases release the hold',
+    message: say`\`form\` has no effect without \`by\`: nobody fills it in when linked cases release the hold`,
     range: locate.key(release, 'form'),
-    suggestion: { message: 'add `by` with a role, or remove `form`' },
+    suggestion: { message: say`add \`by\` with a role, or remove \`form\`` },
   })
 }
 
@@ -90,10 +90,10 @@ function reportNeverSet({ locate, report }: LinkContext, owner: object, id: stri
   report({
     code: 'hold-never-set',
     severity: 'error',
-    message: `nothing sets the hold \`${id}\`: it says nobody who may, and no step sets it`,
+    message: say`nothing sets the hold \`${id}\`: it says nobody who may, and no step sets it`,
     range: locate.key(owner, id),
     suggestion: {
-      message: `add \`set: {by: <role>}\`, or \`hold: ${id}\` to the step that begins the waiting`,
+      message: say`add \`set: {by: <role>}\`, or \`hold: ${id}\` to the step that begins the waiting`,
     },
   })
 }

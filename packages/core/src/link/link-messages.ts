@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
 import { type Message, readMessage } from '../procedure/message.ts'
 import { entriesOf, type LinkContext, reportUnknown, textsOf } from './context.ts'
@@ -29,9 +30,9 @@ function factsIn(context: LinkContext, owner: object, key: string): readonly str
       context.report({
         code: 'stray-brace',
         severity: 'error',
-        message: 'a brace opens or closes nothing here; facts stand in braces',
+        message: say`a brace opens or closes nothing here; facts stand in braces`,
         range,
-        suggestion: { message: 'write it twice where a brace is meant' },
+        suggestion: { message: say`write it twice where a brace is meant` },
       })
       return []
     }

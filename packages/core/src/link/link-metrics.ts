@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { MeasuredValueSource, MetricSource, ProcedureSource } from '../grammar/index.ts'
 import type { Anchor, CalendarUse } from '../procedure/deadline.ts'
 import type { EventAnchor, Measure, Measured, Metric, PeriodUnit } from '../procedure/metric.ts'
@@ -114,17 +115,17 @@ function reportMeasures(
     report({
       code: 'incomplete-metric',
       severity: 'error',
-      message: `the metric \`${id}\` measures nothing`,
+      message: say`the metric \`${id}\` measures nothing`,
       range: locate(source),
-      suggestion: { message: `add one of ${list(kinds)}` },
+      suggestion: { message: say`add one of ${list(kinds)}` },
     })
   } else {
     report({
       code: 'several-measures',
       severity: 'error',
-      message: `the metric \`${id}\` measures several things, so its figure could not be told`,
+      message: say`the metric \`${id}\` measures several things, so its figure could not be told`,
       range: locate.key(source, second),
-      suggestion: { message: `make another metric of \`${second}\`` },
+      suggestion: { message: say`make another metric of \`${second}\`` },
     })
   }
 }
@@ -143,12 +144,14 @@ function linkRank(
     code: 'invalid-rank',
     severity: 'error',
     message: isMissing
-      ? 'a percentile needs a `rank`'
+      ? say`a percentile needs a \`rank\``
       : kind === 'percentile'
-        ? `there is no percentile \`${rank}\``
-        : `only a percentile has a \`rank\`, not \`${kind}\``,
+        ? say`there is no percentile \`${rank}\``
+        : say`only a percentile has a \`rank\`, not \`${kind}\``,
     range: isMissing ? locate.key(source, kind) : locate.key(source, 'rank'),
-    suggestion: { message: 'a percentile has one above 0% and up to 100%, such as `rank: 90%`' },
+    suggestion: {
+      message: say`a percentile has one above 0% and up to 100%, such as \`rank: 90%\``,
+    },
   })
   return undefined
 }
@@ -173,9 +176,11 @@ function linkMeasured(
   context.report({
     code: 'not-measurable',
     severity: 'error',
-    message: `\`${measured}\` is of the type ${type.kind}, and \`${kind}\` needs a number or a duration`,
+    message: say`\`${measured}\` is of the type ${type.kind}, and \`${kind}\` needs a number or a duration`,
     range: context.locate(source, kind),
-    suggestion: { message: 'to count cases in which something is true use `count` or `share`' },
+    suggestion: {
+      message: say`to count cases in which something is true use \`count\` or \`share\``,
+    },
   })
   return undefined
 }
@@ -199,9 +204,9 @@ function linkBetween(
     context.report({
       code: 'several-measures',
       severity: 'error',
-      message: `time passes between two events, and here are ${between.length}`,
+      message: say`time passes between two events, and here are ${between.length}`,
       range: context.locate(between, 2),
-      suggestion: { message: 'name the first and the last of them' },
+      suggestion: { message: say`name the first and the last of them` },
     })
   }
   if (!from || !to) return undefined
@@ -231,9 +236,9 @@ function linkAsOf(
   context.report({
     code: 'not-an-event',
     severity: 'error',
-    message: `\`${source['as-of']}\` is neither a step nor entering a stage, after which facts could be read`,
+    message: say`\`${source['as-of']}\` is neither a step nor entering a stage, after which facts could be read`,
     range: context.locate(source, 'as-of'),
-    suggestion: { message: 'write for example `last resolve` or `enter closed`' },
+    suggestion: { message: say`write for example \`last resolve\` or \`enter closed\`` },
   })
   return undefined
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { OpeningOfACaseSource, ProcedureSource, StepSource } from '../grammar/index.ts'
 import type { CaseLink, CaseOpening, Given } from '../procedure/case-link.ts'
 import { orderByDependency } from '../procedure/order.ts'
@@ -95,9 +96,9 @@ function checkOwn(
     context.report({
       code: 'missing-opening',
       severity: 'error',
-      message: `\`${source.procedure}\` has several steps that open a case, and it is not said which; available: ${[...openings.keys()].join(', ')}`,
+      message: say`\`${source.procedure}\` has several steps that open a case, and it is not said which; available: ${[...openings.keys()].join(', ')}`,
       range: context.locate(source),
-      suggestion: { message: 'add `step`' },
+      suggestion: { message: say`add \`step\`` },
     })
   }
   const form = named === undefined ? undefined : openings.get(named)?.form
@@ -119,10 +120,10 @@ function reportTwice(
   report({
     code: 'duplicate-link',
     severity: 'error',
-    message: `the step opens \`${source.as}\` twice`,
+    message: say`the step opens \`${source.as}\` twice`,
     range: locate(source, 'as'),
-    suggestion: { message: 'give one of them another name, or open several with `each`' },
-    related: [{ message: 'the first one is here', range: locate(before, 'as') }],
+    suggestion: { message: say`give one of them another name, or open several with \`each\`` },
+    related: [{ message: say`the first one is here`, range: locate(before, 'as') }],
   })
 }
 
@@ -142,9 +143,9 @@ export function reportEndless(context: LinkContext, source: ProcedureSource): vo
     context.report({
       code: 'endless-opening',
       severity: 'error',
-      message: `\`${first}\` opens a case that at once opens another, and so on without end`,
+      message: say`\`${first}\` opens a case that at once opens another, and so on without end`,
       range: context.locate(opening ?? source, 'procedure'),
-      suggestion: { message: 'open it in a step that does not open a case' },
+      suggestion: { message: say`open it in a step that does not open a case` },
     })
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
 import type { Name } from '../procedure/names.ts'
 import type { Parameter } from '../procedure/parameter.ts'
@@ -38,8 +39,8 @@ function reportNoValue({ locate, report }: LinkContext, owner: object, key: stri
   report({
     code: 'parameter-without-value',
     severity: 'error',
-    message: 'the expression has no value, so it is no constant',
+    message: say`the expression has no value, so it is no constant`,
     range: locate(owner, key),
-    suggestion: { message: 'write a number, a text in quotes, true, false, or a date' },
+    suggestion: { message: say`write a number, a text in quotes, true, false, or a date` },
   })
 }

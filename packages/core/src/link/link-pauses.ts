@@ -1,4 +1,4 @@
-import { compileCondition } from '@dueprocess/rules'
+import { compileCondition, say } from '@dueprocess/rules'
 import type { DeadlineSource, PauseSource } from '../grammar/index.ts'
 import type { Pause } from '../procedure/deadline.ts'
 import { clausesOf, conditionAt, type LinkContext, reportUnknown } from './context.ts'
@@ -40,9 +40,9 @@ function linkHold(
   context.report({
     code: 'unknown-hold',
     severity: 'error',
-    message: `\`${hold}\` is a condition; a text alone in \`pause\` names a hold`,
+    message: say`\`${hold}\` is a condition; a text alone in \`pause\` names a hold`,
     range,
-    suggestion: { message: `write {while: ${hold}}` },
+    suggestion: { message: say`write {while: ${hold}}` },
   })
   return []
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Range } from '../diagnostic/index.ts'
 import { conditionAt, type LinkContext, list, reportUnknown } from './context.ts'
 import { linkBranches } from './link-branches.ts'
@@ -28,9 +29,9 @@ function refuseDuplicate({ locate, report }: LinkContext, { stage, source }: Sta
   report({
     code: 'missing-merge',
     severity: 'error',
-    message: `\`then\` leads to \`${duplicate.id}\`, but only a step can say of which case this is a duplicate`,
+    message: say`\`then\` leads to \`${duplicate.id}\`, but only a step can say of which case this is a duplicate`,
     range: locate(source, 'then'),
-    suggestion: { message: 'lead a step with `merge` to that stage' },
+    suggestion: { message: say`lead a step with \`merge\` to that stage` },
   })
 }
 
@@ -41,9 +42,9 @@ function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
     context.report({
       code: 'missing-start',
       severity: 'error',
-      message: `\`${stage.id}\` has stages but does not say which is first; available: ${list(ids)}`,
+      message: say`\`${stage.id}\` has stages but does not say which is first; available: ${list(ids)}`,
       range: context.locate.key(source, 'stages'),
-      suggestion: { message: `add \`start: ${ids[0]}\`` },
+      suggestion: { message: say`add \`start: ${ids[0]}\`` },
     })
     return
   }
@@ -54,9 +55,9 @@ function linkStart(context: LinkContext, { stage, source }: StagePlan): void {
     context.report({
       code: 'starts-at-end',
       severity: 'error',
-      message: `\`${stage.id}\` would have ended as soon as it is entered: \`${start.id}\` is final`,
+      message: say`\`${stage.id}\` would have ended as soon as it is entered: \`${start.id}\` is final`,
       range: context.locate(source, 'start'),
-      suggestion: { message: 'start at a stage that is not final' },
+      suggestion: { message: say`start at a stage that is not final` },
     })
   } else stage.start = start
 }
@@ -69,9 +70,9 @@ function linkTracks(context: LinkContext, { stage, source }: StagePlan, plans: S
     context.report({
       code: 'track-without-stages',
       severity: 'error',
-      message: `the track \`${track.stage.id}\` has no stages of its own, so it could never end`,
+      message: say`the track \`${track.stage.id}\` has no stages of its own, so it could never end`,
       range: context.locate.key(source.tracks as object, track.stage.id),
-      suggestion: { message: 'give it `stages`, one of them final, and a `start`' },
+      suggestion: { message: say`give it \`stages\`, one of them final, and a \`start\`` },
     })
   }
   refuseTooManyConditions(context, tracks, context.locate.key(source, 'tracks'))
@@ -79,9 +80,9 @@ function linkTracks(context: LinkContext, { stage, source }: StagePlan, plans: S
   context.report({
     code: 'only-conditional-tracks',
     severity: 'error',
-    message: `every track of \`${stage.id}\` is conditional, so the stage may have nothing to do and end at once`,
+    message: say`every track of \`${stage.id}\` is conditional, so the stage may have nothing to do and end at once`,
     range: context.locate(source, 'tracks'),
-    suggestion: { message: 'leave out the `when` of one track, or add a track without it' },
+    suggestion: { message: say`leave out the \`when\` of one track, or add a track without it` },
   })
 }
 
@@ -98,9 +99,9 @@ function refuseTooManyConditions(
   report({
     code: 'too-many-tracks',
     severity: 'error',
-    message: `${conditional.length} tracks have a \`when\`; a stage may have ${mostConditionalTracks} of them`,
+    message: say`${conditional.length} tracks have a \`when\`; a stage may have ${mostConditionalTracks} of them`,
     range,
-    suggestion: { message: 'join tracks that start together, or divide the stage' },
+    suggestion: { message: say`join tracks that start together, or divide the stage` },
   })
 }
 
@@ -111,9 +112,9 @@ function refuseContentOfFinal(context: LinkContext, { stage, source }: StagePlan
     context.report({
       code: 'final-with-content',
       severity: 'error',
-      message: `\`${stage.id}\` is final, so nothing can happen in it: \`${key}\` has no effect`,
+      message: say`\`${stage.id}\` is final, so nothing can happen in it: \`${key}\` has no effect`,
       range: context.locate.key(source, key),
-      suggestion: { message: `remove \`${key}\`, or \`final\`` },
+      suggestion: { message: say`remove \`${key}\`, or \`final\`` },
     })
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { ProcedureSource, StageSource, StepSource, TrackSource } from '../grammar/index.ts'
 import type { Stage } from '../procedure/stage.ts'
 import type { Step } from '../procedure/step.ts'
@@ -81,9 +82,9 @@ function linkEnd(
     report({
       code: 'ends-no-case',
       severity: 'error',
-      message: `\`${stage.id}\` ends \`${stage.parent?.id}\` and not the case, which is not yet \`${final}\` then`,
+      message: say`\`${stage.id}\` ends \`${stage.parent?.id}\` and not the case, which is not yet \`${final}\` then`,
       range: locate(source, 'final'),
-      suggestion: { message: 'write `final: true`, or move the stage to the top' },
+      suggestion: { message: say`write \`final: true\`, or move the stage to the top` },
     })
   }
 }
@@ -103,10 +104,10 @@ function planSteps(
     report({
       code: 'duplicate-step',
       severity: 'error',
-      message: `a step named \`${id}\` exists already; conditions and deadlines could not tell the two apart`,
+      message: say`a step named \`${id}\` exists already; conditions and deadlines could not tell the two apart`,
       range: locate.key(owner, id),
-      suggestion: { message: 'give one of them another name' },
-      related: [{ message: 'the first one is here', range: locate.key(before.owner, id) }],
+      suggestion: { message: say`give one of them another name` },
+      related: [{ message: say`the first one is here`, range: locate.key(before.owner, id) }],
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { Type } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Hold } from '../procedure/hold.ts'
 import { isWithin, type Stage } from '../procedure/stage.ts'
 import type { Branch } from '../procedure/step.ts'
@@ -29,13 +30,13 @@ function reportElsewhere(
   hold: Hold,
   outside: Stage,
 ): void {
-  const place = outside.path === '' ? 'anywhere' : `at \`${outside.path}\``
+  const place = outside.path === '' ? say`anywhere` : say`at \`${outside.path}\``
   report({
     code: 'hold-elsewhere',
     severity: 'error',
-    message: `the hold \`${hold.id}\` is only in \`${hold.in.path}\`, but with this step the case may be ${place}`,
+    message: say`the hold \`${hold.id}\` is only in \`${hold.in.path}\`, but with this step the case may be ${place}`,
     range: locate(source, 'hold'),
-    suggestion: { message: 'set it in a step of that stage, or widen `in` of the hold' },
+    suggestion: { message: say`set it in a step of that stage, or widen \`in\` of the hold` },
   })
 }
 
@@ -55,9 +56,9 @@ export function linkMerge(
     context.report({
       code: 'without-effect',
       severity: 'error',
-      message: `\`merge\` has no effect: \`${id}\` does not lead to a stage that is \`final: duplicate\``,
+      message: say`\`merge\` has no effect: \`${id}\` does not lead to a stage that is \`final: duplicate\``,
       range: context.locate.key(source, 'merge'),
-      suggestion: { message: 'remove `merge`, or lead the step to such a stage' },
+      suggestion: { message: say`remove \`merge\`, or lead the step to such a stage` },
     })
   }
   const isText = (type: Type | undefined): boolean => type?.kind === 'text'
@@ -76,8 +77,8 @@ function reportMissing(
   report({
     code: 'missing-merge',
     severity: 'error',
-    message: `\`${id}\` ends the case as a duplicate at \`${duplicate.id}\`, but does not say of which case`,
+    message: say`\`${id}\` ends the case as a duplicate at \`${duplicate.id}\`, but does not say of which case`,
     range: locate.key(owner, id),
-    suggestion: { message: 'add `merge` with the field that names the other case' },
+    suggestion: { message: say`add \`merge\` with the field that names the other case` },
   })
 }

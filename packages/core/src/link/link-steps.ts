@@ -1,4 +1,5 @@
 import type { Type } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { AssignmentSource, ProcedureSource, StepSource } from '../grammar/index.ts'
 import type { CalendarUse } from '../procedure/deadline.ts'
@@ -78,9 +79,9 @@ function reportNobody({ locate, report }: LinkContext, { id, source, owner }: St
   report({
     code: 'missing-actor',
     severity: 'error',
-    message: `\`${id}\` does not say who may take it`,
+    message: say`\`${id}\` does not say who may take it`,
     range: locate.key(owner, id),
-    suggestion: { message: 'add `by` with a role, or with several' },
+    suggestion: { message: say`add \`by\` with a role, or with several` },
   })
 }
 
@@ -95,9 +96,9 @@ function reportNowhere(
   report({
     code: 'opening-without-stage',
     severity: 'error',
-    message: `\`${id}\` opens a case but does not always lead it into a stage`,
+    message: say`\`${id}\` opens a case but does not always lead it into a stage`,
     range: locate.key(owner, id),
-    suggestion: { message: 'add `to` with a stage; an opening cannot `stay`' },
+    suggestion: { message: say`add \`to\` with a stage; an opening cannot \`stay\`` },
   })
 }
 
@@ -179,9 +180,9 @@ function linkMessage(
     context.report({
       code: 'without-effect',
       severity: 'error',
-      message: '`message` has no effect without `notify`: nobody gets it',
+      message: say`\`message\` has no effect without \`notify\`: nobody gets it`,
       range: context.locate.key(source, 'message'),
-      suggestion: { message: 'add `notify` with a role, or remove `message`' },
+      suggestion: { message: say`add \`notify\` with a role, or remove \`message\`` },
     })
   }
   resolve(context, 'message', messages, message, source, 'message')
@@ -278,9 +279,9 @@ function linkClock(
     context.report({
       code: 'incomplete-clock-step',
       severity: 'error',
-      message: `\`${id}\` needs \`by: clock\` and \`after\` together, in a stage: the clock takes a step some time after its stage was entered`,
+      message: say`\`${id}\` needs \`by: clock\` and \`after\` together, in a stage: the clock takes a step some time after its stage was entered`,
       range: context.locate.key(owner, id),
-      suggestion: { message: 'for example: {by: clock, after: 5 working days, to: archived}' },
+      suggestion: { message: say`for example: {by: clock, after: 5 working days, to: archived}` },
     })
     return undefined
   }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Form } from '../form/index.ts'
 import type { PeriodOfApplicationSource, ProcedureSource } from '../grammar/index.ts'
 import type { Applies } from '../procedure/applies.ts'
@@ -32,7 +33,7 @@ export function linkApplies(
     context.report({
       code: 'never-in-force',
       severity: 'error',
-      message: `the last day, ${until}, lies before the first, ${from}`,
+      message: say`the last day, ${until}, lies before the first, ${from}`,
       range: context.locate(applies, 'until'),
     })
   }
@@ -126,9 +127,9 @@ function dayAt<Key extends string>(
   report({
     code: 'invalid-date',
     severity: 'error',
-    message: `there is no day \`${text}\``,
+    message: say`there is no day \`${text}\``,
     range: locate(owner, key),
-    suggestion: { message: 'write year, month and day, such as 2026-01-31' },
+    suggestion: { message: say`write year, month and day, such as 2026-01-31` },
   })
   return undefined
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import {
   type Field,
   type FieldKind,
@@ -8,7 +9,12 @@ import {
   makeForm,
   scaleKind,
 } from '../form/index.ts'
-import type { FieldsSource, FieldTypeSource, ProcedureSource } from '../grammar/index.ts'
+import type {
+  ClauseSource,
+  FieldsSource,
+  FieldTypeSource,
+  ProcedureSource,
+} from '../grammar/index.ts'
 import type { CaseRecord } from '../procedure/record.ts'
 import type { Role } from '../procedure/role.ts'
 import type { Scale } from '../procedure/scale.ts'
@@ -25,9 +31,15 @@ import { reportWord } from './report-names.ts'
 
 export function linkSources(source: ProcedureSource): ReadonlyMap<string, Source> {
   return new Map(
-    entriesOf(source.sources).map(([id, { title, note }]) => [
+    entriesOf(source.sources).map(([id, { title, publisher, date, note }]) => [
       id,
-      { id, title: textsOf(title), ...(note === undefined ? {} : { note }) },
+      {
+        id,
+        title: textsOf(title),
+        publisher: textsOf(publisher),
+        ...(date === undefined ? {} : { date }),
+        ...(note === undefined ? {} : { note }),
+      },
     ]),
   )
 }
@@ -88,7 +100,8 @@ export function linkForms(
         if (!hasKnownType(scales, type)) context.untyped.add(`${id}.${field.name}`)
         return extending.has(`${id}.${field.name}`) ? atMostACentury(field) : field
       })
-      return [id, makeForm(id, title, linked)]
+      const clauses = titled ? clausesOf(form.clause as ClauseSource | undefined) : []
+      return [id, makeForm(id, title, linked, clauses)]
     }),
   )
 }
@@ -112,9 +125,9 @@ function reportTwice({ locate, report }: LinkContext, fields: FieldsSource): voi
     report({
       code: 'duplicate-field',
       severity: 'error',
-      message: `the form has both \`${name}\` and \`${name}?\``,
+      message: say`the form has both \`${name}\` and \`${name}?\``,
       range: locate.key(fields, `${name}?`),
-      suggestion: { message: 'keep the one with the question mark if it may be left empty' },
+      suggestion: { message: say`keep the one with the question mark if it may be left empty` },
     })
   }
 }
@@ -131,10 +144,21 @@ function linkField(
   return {
     name: optional ? key.slice(0, -1) : key,
     title: typeof type === 'object' && 'title' in type ? textsOf(type.title) : {},
+    ...(typeof type === 'object' && 'clause' in type ? { clauses: clausesOf(type.clause) } : {}),
+    ...labelsOf(type),
     kind: kindName(type),
     optional,
     ...(isPersonal(type) ? { personal: true } : {}),
     ...kind,
+  }
+}
+
+function labelsOf(type: FieldTypeSource): Pick<Field, 'labels'> {
+  if (typeof type === 'string') return {}
+  if ('list' in type) return labelsOf(type.list)
+  if (type.values === undefined || Array.isArray(type.values)) return {}
+  return {
+    labels: new Map(entriesOf(type.values).map(([word, label]) => [word, textsOf(label)])),
   }
 }
 

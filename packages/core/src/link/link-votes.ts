@@ -1,3 +1,4 @@
+import { later, say } from '@dueprocess/rules'
 import { type Form, makeForm } from '../form/index.ts'
 import type { VotesSource } from '../grammar/index.ts'
 import type { Role } from '../procedure/role.ts'
@@ -49,10 +50,10 @@ export function voteForm(step: string): Form {
 
 /** What a step with votes has of its own, so that it cannot be written beside them. */
 const decided = {
-  by: 'the seats say who may vote',
-  form: 'a vote has a form of its own: for or against, and a reason',
-  amend: 'a vote has a form of its own: for or against, and a reason',
-  after: 'the clock does not vote',
+  by: later`the seats say who may vote`,
+  form: later`a vote has a form of its own: for or against, and a reason`,
+  amend: later`a vote has a form of its own: for or against, and a reason`,
+  after: later`the clock does not vote`,
 } as const
 
 function refuseBeside(
@@ -64,19 +65,19 @@ function refuseBeside(
     report({
       code: 'beside-votes',
       severity: 'error',
-      message: `\`${key}\` cannot stand beside \`votes\`: ${decided[key]}`,
+      message: say`\`${key}\` cannot stand beside \`votes\`: ${decided[key]()}`,
       range: locate.key(source, key),
-      suggestion: { message: `remove \`${key}\`` },
+      suggestion: { message: say`remove \`${key}\`` },
     })
   }
   if (stage) return
   report({
     code: 'beside-votes',
     severity: 'error',
-    message: `\`${id}\` opens a case, and nobody can vote before there is one`,
+    message: say`\`${id}\` opens a case, and nobody can vote before there is one`,
     range: locate.key(source, 'votes'),
-    suggestion: { message: 'open the case with a step of one person, and vote in a stage' },
-    related: [{ message: 'the step is here', range: locate.key(owner, id) }],
+    suggestion: { message: say`open the case with a step of one person, and vote in a stage` },
+    related: [{ message: say`the step is here`, range: locate.key(owner, id) }],
   })
 }
 
@@ -85,8 +86,8 @@ function reportQuorum({ locate, report }: LinkContext, votes: VotesSource): void
   report({
     code: 'quorum-out-of-reach',
     severity: 'error',
-    message: `${quorum} must agree, but there are only ${of.length} seats: ${list(of)}`,
+    message: say`${quorum} must agree, but there are only ${of.length} seats: ${list(of)}`,
     range: locate(votes, 'quorum'),
-    suggestion: { message: `ask for at most ${of.length}, or add seats` },
+    suggestion: { message: say`ask for at most ${of.length}, or add seats` },
   })
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { RolesSource, ToldSource } from '../grammar/index.ts'
 import type { Choice } from '../procedure/choice.ts'
 import type { Role } from '../procedure/role.ts'
@@ -62,8 +63,8 @@ function rolesReader(
   roles: ReadonlyMap<string, Role>,
 ): ChoiceReader<readonly string[]> {
   return {
-    noun: 'a role',
-    lack: 'nobody would be meant there',
+    noun: say`a role`,
+    lack: say`nobody would be meant there`,
     read: (owner, key) => {
       const source = (owner as Readonly<Record<string, string | string[]>>)[key]
       return namesAt(owner, key, source).flatMap((place) =>

@@ -1,3 +1,4 @@
+import { noun, say } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
 import type { Computed, OrderedComputed } from '../procedure/dependencies.ts'
 import type { LinkContext } from './context.ts'
@@ -19,9 +20,9 @@ export function reportRound(
   report({
     code: 'cyclic-definition',
     severity: 'error',
-    message: `the ${first.kind} \`${first.id}\` depends on itself: ${round}`,
+    message: say`the ${noun(first.kind)} \`${first.id}\` depends on itself: ${round}`,
     range: locate.key(ownerOf(source, first), first.id),
-    suggestion: { message: 'take one of them out of the round' },
+    suggestion: { message: say`take one of them out of the round` },
   })
 }
 
@@ -38,9 +39,9 @@ export function reportDepth(
     report({
       code: 'deep-definition',
       severity: 'error',
-      message: `the ${item.kind} \`${item.id}\` rests on more than ${mostDeep} others, one on the other`,
+      message: say`the ${noun(item.kind)} \`${item.id}\` rests on more than ${mostDeep} others, one on the other`,
       range: locate.key(ownerOf(source, item), item.id),
-      suggestion: { message: 'say it with fewer steps in between' },
+      suggestion: { message: say`say it with fewer steps in between` },
     })
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { DeadlineSource, DueSource } from '../grammar/index.ts'
 import { valuesOf } from '../procedure/choice.ts'
 import type { Anchor, Clock, Deadline } from '../procedure/deadline.ts'
@@ -28,9 +29,9 @@ function reportNeverDue(
     report({
       code: 'never-due',
       severity: 'error',
-      message: `\`${key}\` needs an instant at which it is due; what is due promptly has none`,
+      message: say`\`${key}\` needs an instant at which it is due; what is due promptly has none`,
       range: locate.key(source, key),
-      suggestion: { message: `give a duration in \`within\`, or remove \`${key}\`` },
+      suggestion: { message: say`give a duration in \`within\`, or remove \`${key}\`` },
     })
   }
 }
@@ -49,10 +50,9 @@ function reportTarget(
   report({
     code: 'target-without-promptly',
     severity: 'error',
-    message:
-      '`target` is a wish for what is due promptly; this deadline says itself when it is due',
+    message: say`\`target\` is a wish for what is due promptly; this deadline says itself when it is due`,
     range: locate.key(source, 'target'),
-    suggestion: { message: 'write `within: promptly`, or remove `target`' },
+    suggestion: { message: say`write \`within: promptly\`, or remove \`target\`` },
   })
 }
 
@@ -66,7 +66,7 @@ function reportEach({ locate, report }: LinkContext, source: DeadlineSource): vo
   const limits: readonly (DeadlineSource | DueSource)[] = due ?? [source]
   const each = limits.find((limit) => 'after' in limit && /^each\s/.test(limit.after ?? ''))
   const rival =
-    (each && limits.length > 1 && 'several limits') ||
+    (each && limits.length > 1 && say`several limits`) ||
     (each && every !== undefined && '`every`') ||
     (each && reopen !== undefined && '`reopen`') ||
     (every !== undefined && reopen !== undefined && '`reopen`')
@@ -77,9 +77,9 @@ function reportEach({ locate, report }: LinkContext, source: DeadlineSource): vo
   report({
     code: 'conflicting-deadline',
     severity: 'error',
-    message: `${one} and ${rival} do not go together: it could not be told which run is meant`,
+    message: say`${one} and ${rival} do not go together: it could not be told which run is meant`,
     range,
-    suggestion: { message: 'make two deadlines of it' },
+    suggestion: { message: say`make two deadlines of it` },
   })
 }
 
@@ -93,9 +93,9 @@ function reportReopening(
     report({
       code: 'without-effect',
       severity: 'error',
-      message: '`reopen` has no effect without `until`: what nothing meets is never owed again',
+      message: say`\`reopen\` has no effect without \`until\`: what nothing meets is never owed again`,
       range: locate.key(source, 'reopen'),
-      suggestion: { message: 'say in `until` what meets the deadline, or remove `reopen`' },
+      suggestion: { message: say`say in \`until\` what meets the deadline, or remove \`reopen\`` },
     })
   }
   if (reopen === undefined) return
@@ -107,11 +107,13 @@ function reportReopening(
     code: 'conflicting-deadline',
     severity: 'error',
     message: ends
-      ? `\`${source.reopen.on}\` meets the deadline and makes it owed again at once`
-      : `\`${source.reopen.on}\` starts the clock anew already`,
+      ? say`\`${source.reopen.on}\` meets the deadline and makes it owed again at once`
+      : say`\`${source.reopen.on}\` starts the clock anew already`,
     range: locate(source.reopen, 'on'),
     suggestion: {
-      message: ends ? 'let another step meet it' : 'remove `reopen`, or start the clock elsewhere',
+      message: ends
+        ? say`let another step meet it`
+        : say`remove \`reopen\`, or start the clock elsewhere`,
     },
   })
 }
@@ -136,8 +138,8 @@ function reportTargetChanges(
   report({
     code: 'without-effect',
     severity: 'error',
-    message: `\`${key}\` has no effect: no fact chooses how long this deadline has`,
+    message: say`\`${key}\` has no effect: no fact chooses how long this deadline has`,
     range: locate.key(source, key),
-    suggestion: { message: `choose in \`within\` by \`of\`, or remove \`${key}\`` },
+    suggestion: { message: say`choose in \`within\` by \`of\`, or remove \`${key}\`` },
   })
 }

@@ -1,4 +1,4 @@
-import { reservedWords } from '@dueprocess/rules'
+import { noun, reservedWords, say } from '@dueprocess/rules'
 import type { ProcedureSource } from '../grammar/index.ts'
 import { entriesOf, type LinkContext, list } from './context.ts'
 import type { StepPlan } from './link-stages.ts'
@@ -20,9 +20,9 @@ export function reportWord(
   report({
     code: 'reserved-name',
     severity: 'error',
-    message: `a ${kind} cannot be called \`${id}\`: where a ${kind} may stand, the word means something else`,
+    message: say`a ${noun(kind)} cannot be called \`${id}\`: where a ${noun(kind)} may stand, the word means something else`,
     range: locate.key(owner, id),
-    suggestion: { message: 'give it another name' },
+    suggestion: { message: say`give it another name` },
   })
 }
 
@@ -56,17 +56,19 @@ export function reportNames(
       report({
         code: 'reserved-name',
         severity: 'error',
-        message: `a ${kind} cannot be called \`${id}\`: conditions use the word themselves; reserved: ${list([...roots, ...reservedWords])}`,
+        message: say`a ${noun(kind)} cannot be called \`${id}\`: conditions use the word themselves; reserved: ${list([...roots, ...reservedWords])}`,
         range,
       })
     } else if (before) {
       report({
         code: 'ambiguous-name',
         severity: 'error',
-        message: `\`${id}\` names a ${before.kind} and a ${kind}, so a condition could not tell which is meant`,
+        message: say`\`${id}\` names a ${noun(before.kind)} and a ${noun(kind)}, so a condition could not tell which is meant`,
         range,
-        suggestion: { message: 'give one of them another name' },
-        related: [{ message: `the ${before.kind} is here`, range: locate.key(before.owner, id) }],
+        suggestion: { message: say`give one of them another name` },
+        related: [
+          { message: say`the ${noun(before.kind)} is here`, range: locate.key(before.owner, id) },
+        ],
       })
     } else taken.set(id, { kind, owner })
   }

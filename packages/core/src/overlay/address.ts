@@ -59,6 +59,11 @@ const usages: ReadonlyMap<string, string> = new Map([
 
 export const kinds: readonly string[] = [...nameCounts.keys()]
 
+/** How many names come behind a kind; undefined of what is no kind. */
+export function nameCountOf(kind: string): number | undefined {
+  return nameCounts.get(kind)
+}
+
 /** How an address of a kind is written. */
 export function usageOf(kind: string): string {
   return usages.get(kind) ?? (nameCounts.get(kind) === 0 ? kind : `${kind}.<name>`)
@@ -79,7 +84,7 @@ export function readAddress(node: ScalarNode): ReadAddress {
   if (parts.some(({ text }) => text === '' || /\s/u.test(text))) {
     return { ok: false, problem: 'form', kind }
   }
-  const count = nameCounts.get(kind.text)
+  const count = nameCountOf(kind.text)
   if (count === undefined) return { ok: false, problem: 'kind', kind }
   if (rest.length < count) return { ok: false, problem: 'names', kind }
   const address = {

@@ -1,5 +1,7 @@
+import { say } from '@dueprocess/rules'
 import type { Diagnostic, Range, SourceFiles } from '../diagnostic/index.ts'
 import type { MapNode, Node, ScalarNode } from '../document/index.ts'
+import { containers } from './address.ts'
 import type { Operation } from './merge.ts'
 
 /** An overlay that was followed, and what became wrong by it. */
@@ -30,7 +32,11 @@ export function blameOverlay(found: readonly Diagnostic[], followed: Followed): 
     else if (followed.isOwn(one.range)) told.push(withRemoval(one, missing))
     else missed.set(missing, [...(missed.get(missing) ?? []), one])
   }
-  return [...told, ...[...missed].map(([operation, places]) => stillUsed(operation, places))]
+  const used = [...missed].map(([operation, places]) => {
+    const users = places.flatMap(({ range }) => addressAround(followed.base, range) ?? [])
+    return stillUsed(operation, places, [...new Set(users)])
+  })
+  return [...told, ...used]
 }
 
 const words = /[\p{L}\p{M}\p{Nd}]+(?:-[\p{L}\p{M}\p{Nd}]+)*/gu
@@ -47,25 +53,56 @@ function missesRemoved(
 }
 
 function withRemoval(diagnostic: Diagnostic, { by }: Operation): Diagnostic {
-  const related = [...(diagnostic.related ?? []), { message: 'removed here', range: by.range }]
+  const related = [...(diagnostic.related ?? []), { message: say`removed here`, range: by.range }]
   return { ...diagnostic, related }
 }
 
 /** More places are counted and not shown. */
 const mostShown = 5
+const mostNamed = 3
 
-function stillUsed({ by, name }: Operation, places: readonly Diagnostic[]): Diagnostic {
+const kindOf = new Map([...containers].map(([kind, container]) => [container, kind]))
+
+/** The address of the element of a procedure that a place is in. */
+function addressAround(root: MapNode, range: Range): string | undefined {
+  const keys: string[] = []
+  for (let node: Node | undefined = root; node?.kind === 'map'; ) {
+    const pair: MapNode['pairs'][number] | undefined = node.pairs.find(({ key, value }) => {
+      return key.range.start <= range.start && range.end <= value.range.end
+    })
+    if (pair) keys.push(pair.key.text)
+    node = pair?.value
+  }
+  const [container = '', name] = keys
+  const kind = kindOf.get(container)
+  if (kind !== undefined && name !== undefined) return `${kind}.${name}`
+  const step = keys[keys.lastIndexOf('steps') + 1]
+  if (keys.includes('steps') && step !== undefined) return `step.${step}`
+  return container === 'open' && name !== undefined ? `opening.${name}` : undefined
+}
+
+function stillUsed(
+  { by, name }: Operation,
+  places: readonly Diagnostic[],
+  users: readonly string[],
+): Diagnostic {
   const shown = places.slice(0, mostShown)
-  const count = places.length === 1 ? 'one place still needs' : `${places.length} places still need`
+  const named = users.slice(0, mostNamed).map((user) => `\`${user}\``)
+  const count =
+    places.length === 1 ? say`one place still needs` : say`${places.length} places still need`
+  const who = users.length > named.length ? [...named, '…'] : named
   return {
     code: 'removed-but-used',
     severity: 'error',
-    message: `\`${by.text}\` is removed, and ${count} \`${name}\``,
+    message:
+      who.length === 0
+        ? say`\`${by.text}\` is removed, and ${count} \`${name}\``
+        : say`\`${by.text}\` is removed, and ${count} \`${name}\`: ${who.join(', ')}`,
     range: by.range,
-    suggestion: { message: 'change or remove what needs it as well, or keep it' },
+    suggestion: { message: say`change or remove what needs it as well, or keep it` },
     related: shown.map(({ message, range }) => ({
       // What else there would be is of no use here.
-      message: message.split(/[;,] available/u)[0] ?? message,
+      message: message.split(/[;,] available|；可用/u)[0] ?? message,
       range,
     })),
   }
@@ -73,8 +110,8 @@ function stillUsed({ by, name }: Operation, places: readonly Diagnostic[]): Diag
 
 function atCause(diagnostic: Diagnostic, followed: Followed): Diagnostic {
   const { range, suggestion, related = [], ...said } = diagnostic
-  const base = followed.files.nameAt(range.start) ?? 'the base'
-  const here = `this is in ${base}, which is right without the overlay`
+  const base = followed.files.nameAt(range.start) ?? say`the base`
+  const here = say`this is in ${base}, which is right without the overlay`
   return {
     ...said,
     range: causeOf(diagnostic, followed).range,

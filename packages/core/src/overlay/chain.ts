@@ -1,4 +1,4 @@
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, say } from '@dueprocess/rules'
 import { type Diagnostic, problem, type SourceFiles } from '../diagnostic/index.ts'
 import {
   type ParsedDocument,
@@ -69,17 +69,16 @@ export function topLevelScalar({ root }: ParsedDocument, key: string): ScalarNod
 
 function unknownBase({ text, range }: ScalarNode, bases: Bases | undefined): Diagnostic {
   if (isPath(text)) {
-    const help = 'the path counts from the folder of the file that says `extends`'
-    return problem('unknown-base', `there is no file \`${text}\` to extend`, range, help)
+    const help = say`the path counts from the folder of the file that says \`extends\``
+    return problem('unknown-base', say`there is no file \`${text}\` to extend`, range, help)
   }
   const names = bases?.available ?? []
-  const message = `there is no procedure \`${text}\` to extend; ${listed(names)}`
+  const message = say`there is no procedure \`${text}\` to extend; ${listed(names)}`
   const meant = nearestWord(text, names)
   if (meant !== undefined) {
-    return problem('unknown-base', message, range, `did you mean \`${meant}\`?`, meant)
+    return problem('unknown-base', message, range, say`did you mean \`${meant}\`?`, meant)
   }
-  const help =
-    'write the name and version of a procedure at hand, or the path of a file: `./base.yaml`'
+  const help = say`write the name and version of a procedure at hand, or the path of a file: \`./base.yaml\``
   return problem('unknown-base', message, range, help)
 }
 
@@ -87,9 +86,9 @@ function unknownBase({ text, range }: ScalarNode, bases: Bases | undefined): Dia
 const mostListed = 12
 
 function listed(names: readonly string[]): string {
-  if (names.length === 0) return 'none is at hand'
+  if (names.length === 0) return say`none is at hand`
   const rest = names.length - mostListed
-  return `available: ${names.slice(0, mostListed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return say`available: ${names.slice(0, mostListed).join(', ')}${rest > 0 ? say` and ${rest} more` : ''}`
 }
 
 /** What was found is not what was asked for: another version of it. */
@@ -104,27 +103,27 @@ function otherVersion(
   const there = `${id}@${version}`
   if (there === text) return undefined
   const versions = available.filter((one) => one.startsWith(`${id}@`))
-  const message = `\`${text}\` is not at hand; ${listed(versions.length > 0 ? versions : [there])}`
-  const help = `write \`${there}\`, and look at what that version changed`
+  const message = say`\`${text}\` is not at hand; ${listed(versions.length > 0 ? versions : [there])}`
+  const help = say`write \`${there}\`, and look at what that version changed`
   return problem('other-base-version', message, range, help, there)
 }
 
 function cycle(layers: readonly Layer[], before: number, files: SourceFiles): Diagnostic {
   const round = [...files.files.slice(before), files.files[before]]
-  const names = round.map((file) => file?.name ?? 'this document')
-  const message = `what it extends comes back to itself: ${names.join(' → ')}`
+  const names = round.map((file) => file?.name ?? say`this document`)
+  const message = say`what it extends comes back to itself: ${names.join(' → ')}`
   const [first, ...others] = layers.flatMap(({ reference }) => (reference ? [reference] : []))
   const range = first?.range ?? { start: 0, end: 0 }
-  const help = 'one of them must be a whole procedure that extends nothing'
+  const help = say`one of them must be a whole procedure that extends nothing`
   return {
     ...problem('cyclic-extends', message, range, help),
-    related: others.map((one) => ({ message: 'it goes on here', range: one.range })),
+    related: others.map((one) => ({ message: say`it goes on here`, range: one.range })),
   }
 }
 
 function tooManyLayers(layers: readonly Layer[]): Diagnostic {
-  const message = `more than ${mostLayers} procedures extend each other`
+  const message = say`more than ${mostLayers} procedures extend each other`
   const range = layers[0]?.reference?.range ?? { start: 0, end: 0 }
-  const help = 'write the layers that nobody uses by themselves as one; the merged text is a start'
+  const help = say`write the layers that nobody uses by themselves as one; the merged text is a start`
   return problem('too-many-layers', message, range, help)
 }

@@ -56,12 +56,19 @@ export function mergeOverlay(overlay: MapNode, base: MapNode, baseName: string):
     operations: [],
   }
   replaceHead(ground.root, overlay)
+  const entriesBy = (verb: 'change' | 'add'): readonly Entry[] => {
+    const entries = entriesOf(overlay, verb)
+    const bare = entries.filter(({ node }) => isBare(node))
+    const lost = bare.length > 1 ? bare.map(({ node }) => node) : []
+    if (lost.length > 0) collected.report(merge.problems.withoutAddress(lost))
+    return entries.filter(({ node }) => !lost.includes(node))
+  }
   const planned = [
-    ...entriesOf(overlay, 'change').flatMap((entry) => planChange(merge, entry)),
+    ...entriesBy('change').flatMap((entry) => planChange(merge, entry)),
     ...itemsOf(overlay, 'remove').flatMap((node) => planRemoval(merge, node)),
   ]
   for (const apply of planned) apply()
-  for (const entry of entriesOf(overlay, 'add')) add(merge, entry)
+  for (const entry of entriesBy('add')) add(merge, entry)
   dropEmptied(base, ground.root)
   const { operations } = merge
   return { root: freeze(ground.root), operations, diagnostics: collected.diagnostics }
@@ -104,6 +111,11 @@ function itemsOf(overlay: MapNode, key: string): readonly ScalarNode[] {
   const value = overlay.pairs.find((pair) => pair.key.text === key)?.value
   if (value?.kind !== 'list') return []
   return value.items.filter((item) => item.kind === 'scalar')
+}
+
+/** A word alone where addresses stand: a key of an element whose own line is lost or indented like it. */
+function isBare(node: ScalarNode): boolean {
+  return !node.text.includes('.') && !readAddress(node).ok
 }
 
 type Apply = () => void

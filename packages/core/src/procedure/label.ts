@@ -1,4 +1,5 @@
 import type { Condition, Label, ValueLabel } from '@dueprocess/rules'
+import { noun, say } from '@dueprocess/rules'
 import { expressionsOf } from './conditions.ts'
 import { conditionsOfDeadline } from './dependencies.ts'
 import type { NameOrigin } from './names.ts'
@@ -41,28 +42,28 @@ const labels: { readonly [Kind in NameOrigin['kind']]: LabelOf<Kind> } = {
     titled(procedure.definitions.get(id)?.title, languages),
   decision: ({ id, bound, computed }, { procedure, languages }) => {
     const title = titled(procedure.decisions.get(id)?.title, languages)
-    if (computed) return title && `computed ${title}`
-    return title && bound ? `${bound} possible ${title}` : title
+    if (computed) return title && say`computed ${title}`
+    return title && bound ? say`${bound} possible ${title}` : title
   },
   deadline: ({ id, status }, { procedure, languages }) => {
     const deadline = procedure.deadlines.find((candidate) => candidate.id === id)
     const title = titled(deadline?.title, languages)
-    return title && `"${title}" ${status}`
+    return title && say`"${title}" ${noun(status)}`
   },
-  done: ({ step }, labelling) => stepLabel(step, 'done in this visit', labelling),
-  ever: ({ step }, labelling) => stepLabel(step, 'done', labelling),
-  times: ({ step }, labelling) => stepLabel(step, 'times done', labelling),
+  done: ({ step }, labelling) => stepLabel(step, say`done in this visit`, labelling),
+  ever: ({ step }, labelling) => stepLabel(step, say`done`, labelling),
+  times: ({ step }, labelling) => stepLabel(step, say`times done`, labelling),
   held: ({ hold }, { procedure, languages }) => {
     const title = titled(procedure.holds.get(hold)?.title, languages)
-    return title && `"${title}" held`
+    return title && say`"${title}" held`
   },
   link: () => undefined,
   parameter: ({ id }, { procedure, languages }) =>
     titled(procedure.parameters.get(id)?.title, languages),
-  outcome: ({ step }, labelling) => stepLabel(step, 'outcome', labelling),
+  outcome: ({ step }, labelling) => stepLabel(step, say`outcome`, labelling),
   in: ({ stage }, { procedure, languages }) => {
     const title = titled(procedure.stages.get(stage)?.title, languages)
-    return title && `at "${title}"`
+    return title && say`at "${title}"`
   },
 }
 
@@ -72,7 +73,7 @@ function stepLabel(
   { procedure, languages }: Labelling,
 ): string | undefined {
   const title = titled(procedure.steps.get(step)?.title, languages)
-  return title && `"${title}" ${what}`
+  return title && say`"${title}" ${what}`
 }
 
 function titled(title: Texts | undefined, languages: readonly string[]): string | undefined {

@@ -15,6 +15,10 @@ export interface Clause {
 export interface Source {
   readonly id: string
   readonly title: Texts
+  /** Who issued it. */
+  readonly publisher: Texts
+  /** When it was issued or came into force, as it was written. */
+  readonly date?: string
   readonly note?: string
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { CaseState } from '../case/index.ts'
 import type { Procedure } from '../check/index.ts'
 import type { ProcedureTypes } from '../procedure/index.ts'
@@ -29,7 +30,7 @@ export function typed<T extends ProcedureTypes>(
 }
 
 function nameOf({ id, version, behaviour }: PinnedProcedure): string {
-  return `${id} ${version} (behaviour ${behaviour.slice(0, 12)}…)`
+  return say`${id} ${version} (behaviour ${behaviour.slice(0, 12)}…)`
 }
 
 /** What a case has recorded, by form and field. What was not recorded is absent. */

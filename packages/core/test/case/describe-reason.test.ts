@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeReason, type Reason } from '../../src/index.ts'
+import { chinese, speaking } from '../../src/zh/index.ts'
 import { procedureOf } from './load.ts'
 
 const procedure = procedureOf(`
@@ -291,5 +292,13 @@ describe('a reason in words', () => {
     expect(describeReason(procedure, reason)).toMatch(
       /^Not allowed while this is true: Dead persons .*3\.$/,
     )
+  })
+
+  it.each(Object.entries(reasons))('of %s is told in Chinese without English', (_, [reason]) => {
+    const told = speaking(chinese, () => describeReason(procedure, reason, ['zh', 'en']))
+    expect(told).toMatch(/\p{Script=Han}/u)
+    // What a reason carries was told when it came about, by whoever refused.
+    const own = told.replace(/"[^"]*"|“[^”]*”|`[^`]*`|：.*/g, '')
+    expect(own).not.toMatch(/[a-z]{2,} [a-z]{2,}/)
   })
 })

@@ -57,6 +57,24 @@ deadlines: {d: {within: 1 hour, after: tell, until: close}}
 `
 }
 
+/** A step whose way out rests on all fields of its form, and on one that may have been left empty. */
+const manyFields = (fields: number): string => {
+  const names = Array.from({ length: fields }, (_, index) => `sign${index}`)
+  const conditions = names.map((name) => `signs.${name}`).join(' or ')
+  return `dueprocess: 1
+procedure: many-fields
+version: 1.0.0
+roles: {clerk: {}}
+forms: {report: {fire?: yes-no}, signs: {${names.map((name) => `${name}?: yes-no`).join(', ')}}}
+open: {tell: {by: clerk, form: report, to: judging}}
+stages:
+  judging:
+    steps:
+      judge: {by: clerk, form: signs, to: [{when: report.fire or ${conditions}, stage: over}, {otherwise: judging}]}
+  over: {final: true}
+`
+}
+
 describe('a procedure with many stages', () => {
   it('is checked, with nothing found that is not there', () => {
     const { procedure, diagnostics } = loadProcedure(large(200, 40))
@@ -70,6 +88,10 @@ describe('a procedure with many stages', () => {
       ['stuck-place', 'information'],
     ])
     expect(procedure).toBeDefined()
+  })
+
+  it('with a form of more combinations than anybody can go through, is checked all the same', () => {
+    expect(loadProcedure(manyFields(40)).procedure).toBeDefined()
   })
 
   it('in which little can come before the dead end, is shown the way there', () => {

@@ -6,11 +6,8 @@ import { choicesOf, numbers } from '../case/random/choices.ts'
 import { kernel } from '../case/random/kernel.ts'
 import { randomProcedure } from '../case/random/random-procedure.ts'
 import { randomSession } from '../case/random/random-session.ts'
+import { patient, runs } from '../property-runs.ts'
 import { presets } from './presets.ts'
-
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
-const patient = more > 0 ? 3_600_000 : 60_000
 
 // What time alone decides, and what the kernel lets somebody do for a reason.
 const allowed = new Set(['deadline-late', 'deadline-missed', 'deadline-open', 'deviation'])

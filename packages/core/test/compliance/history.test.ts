@@ -128,10 +128,69 @@ describe('a history from elsewhere', () => {
       { step: 'resolve', at: 'Mon 08:30' },
       { step: 'close', at: 'Mon 09:00' },
     )
-    const { findings } = auditHistory(procedure, gap)
+    const { findings } = auditHistory(procedure, {
+      ...gap,
+      tells: { ...tellsNothing, steps: true },
+    })
     expect(findings.map(({ code, element }) => [code, element.id])).toEqual([
       ['step-skipped', 'triage'],
     ])
+  })
+
+  it('asks whether a step was taken where the source may have left it out', () => {
+    const gap = history(
+      { step: 'register', at: 'Mon 08:00' },
+      { step: 'resolve', at: 'Mon 08:30' },
+      { step: 'close', at: 'Mon 09:00' },
+    )
+    const tells = { ...tellsNothing, steps: new Set(['register', 'resolve', 'close']) }
+    const { findings, questions } = auditHistory(procedure, { ...gap, tells })
+    expect(findings).toEqual([])
+    expect(questions).toContainEqual(
+      expect.objectContaining({ code: 'step-skipped', missing: ['whether "triage" was taken'] }),
+    )
+  })
+
+  const duties = procedureOf(`
+sources: {R: {title: Rules}}
+roles: {desk: {}, handler: {of: case, from: [desk]}}
+open: {register: {by: desk, assign: {handler: self}, to: working}}
+stages:
+  working:
+    steps:
+      note: {by: desk, required: true}
+      tell: {by: desk}
+      pass: {by: desk, assign: {handler: self}}
+      close: {by: handler, to: closed}
+  closed: {final: true}
+holds: {waiting: {in: working, set: {by: desk}, release: {by: desk}}}
+constraints: {told-first: {first: tell, then: close}}
+deadlines: {telling: {within: 1 hour, after: register, until: tell}}
+`)
+  const careless = history(
+    { step: 'register', at: 'Mon 08:00', by: { id: 'ann', roles: ['desk'] } },
+    { step: 'set.waiting', at: 'Mon 09:00', by: { id: 'ann', roles: ['desk'] } },
+    { step: 'close', at: 'Mon 12:00', by: { id: 'bob', roles: ['desk'] } },
+  )
+  const found = [
+    'deadline-missed',
+    'hold-ignored',
+    'step-out-of-order',
+    'step-skipped',
+    'wrong-role',
+  ]
+
+  it('accuses nobody of steps that a source does not know of', () => {
+    const { findings, questions, verdict } = auditHistory(duties, careless)
+    expect(findings).toEqual([])
+    expect(verdict).toBe('not-decided')
+    expect(questions.map(({ code }) => code)).toEqual(expect.arrayContaining(found))
+  })
+
+  it('finds them missing where the source writes every step down', () => {
+    const tells = { ...tellsNothing, steps: true }
+    const { findings } = auditHistory(duties, { ...careless, tells })
+    expect(findings.map(({ code }) => code).sort()).toEqual(found)
   })
 
   it('takes for a stray what the next events do not bear out', () => {

@@ -6,12 +6,9 @@ import type { Entry } from '../../src/index.ts'
 import { choicesOf, numbers } from '../case/random/choices.ts'
 import { kernel } from '../case/random/kernel.ts'
 import { randomSession } from '../case/random/random-session.ts'
+import { runs } from '../property-runs.ts'
 import { reseal } from './faults.ts'
 import { presets } from './presets.ts'
-
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) =>
-  more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105, endOnFailure: true }
 
 const junk: readonly Json[] = [null, true, 0, -1, '', 'x', [], [null], {}, { x: null }, '__proto__']
 
@@ -43,7 +40,7 @@ describe('a trail that somebody wrote by hand and sealed', () => {
           expect(renderAudit(report, { format })).toBeTypeOf('string')
         }
       }),
-      runs(25),
+      { ...runs(25), endOnFailure: true },
     )
   })
 })

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Procedure } from '../../src/index.ts'
+import { basesAmong, type Procedure } from '../../src/index.ts'
 import { loaded } from '../case/load.ts'
 
 const folder = join(import.meta.dirname, '../../../presets')
@@ -11,13 +11,18 @@ const calendars = Object.fromEntries(
   }),
 )
 
-/** Every procedure that ships and is whole by itself, from its text. */
-export const presets: readonly { readonly id: string; readonly procedure: Procedure }[] = globSync(
-  `${folder}/procedures/*.yaml`,
+const texts = new Map(
+  globSync(`${folder}/procedures/*.yaml`)
+    .sort()
+    .map((path) => [basename(path, '.yaml'), readFileSync(path, 'utf8')]),
 )
-  .sort()
-  .filter((path) => !/^extends:/m.test(readFileSync(path, 'utf8')))
-  .map((path) => ({
-    id: basename(path, '.yaml'),
-    procedure: loaded(readFileSync(path, 'utf8'), { calendars }),
-  }))
+
+const bases = basesAmong([...texts].map(([name, text]) => ({ name: `${name}.yaml`, text })))
+
+/** Every procedure that ships, from its text and that of the one it extends. */
+export const presets: readonly { readonly id: string; readonly procedure: Procedure }[] = [
+  ...texts,
+].map(([id, text]) => ({
+  id,
+  procedure: loaded(text, { calendars, bases }),
+}))

@@ -7,10 +7,8 @@ import { moverOf } from '../../src/machine/index.ts'
 import { toPlace, toStateValue } from '../../src/machine/place.ts'
 import { type Choices, choicesOf, numbers } from '../case/random/choices.ts'
 import { randomProcedure } from '../case/random/random-procedure.ts'
+import { runs } from '../property-runs.ts'
 import { presets } from './presets.ts'
-
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
 
 /** A way that is asked for along a walk, and where it led. */
 interface Stride {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eraseCase } from '../../src/index.ts'
+import { patient, runs } from '../property-runs.ts'
 import {
   erasingChangesNoVerdict,
   identityChangesNothing,
@@ -10,11 +11,6 @@ import {
   type UnderTest,
   underTest,
 } from './random.ts'
-
-// A fixed seed in the tests of every day; with more runs, every run is another one.
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
-const patient = more > 0 ? 3_600_000 : 60_000
 
 describe('for random procedures and random events', () => {
   it.each<[string, MigrationProperty]>([

@@ -7,6 +7,7 @@ import { isValueOf, matches } from './is-value-of.ts'
 import { longEnough } from './long-enough.ts'
 import { rolesOf } from './names.ts'
 import type { Reached } from './search.ts'
+import { ballotsFor } from './voting.ts'
 
 /**
  * The events that bring a case to a state: who takes each step, and what the forms say. Undefined
@@ -18,10 +19,14 @@ export function rehearse(procedure: LinkedProcedure, reached: Reached): Witness 
   const witness: WitnessStep[] = []
   for (const [index, { by: step }] of path.entries()) {
     if (!step) continue
-    const event = eventOf(cast, step, chosenLater(path, index, step))
-    if (!event) return undefined
-    witness.push(event)
-    remember(cast, step, event)
+    const events = step.votes
+      ? votesOn(cast, step, path[index])
+      : eventOf(cast, step, chosenLater(path, index, step))
+    if (!events) return undefined
+    for (const event of events) {
+      witness.push(event)
+      remember(cast, step, event)
+    }
   }
   return witness
 }
@@ -52,27 +57,47 @@ interface Cast {
   readonly done: Map<string, readonly string[]>
 }
 
+/** One vote after the other, each by another person, until the outcome is certain. */
+function votesOn(
+  cast: Cast,
+  { id, votes, ...step }: Step,
+  reached: Reached | undefined,
+): readonly WitnessStep[] | undefined {
+  const outcome = reached?.state.chosen.get(`${id}.outcome`)
+  // Who of several voters a role would be given to is left open.
+  if (!votes || step.assign.length > 0) return undefined
+  if (outcome !== 'approved' && outcome !== 'rejected') return undefined
+  const { vote, roles } = ballotsFor(votes, outcome)
+  const voters: string[] = []
+  const events: WitnessStep[] = []
+  for (const role of roles) {
+    const voter = actorFor(cast, { ...step, id }, { roles: [role], besides: voters })
+    // Somebody with several of the seats would take the first.
+    if (!voter || voter.roles.some((one) => one !== role && votes.seats.includes(one)))
+      return undefined
+    voters.push(voter.person)
+    events.push({ step: id, by: voter.person, roles: voter.roles, data: { vote } })
+  }
+  return events
+}
+
 function eventOf(
   cast: Cast,
   step: Step,
   chosen: ReadonlyMap<string, Json | undefined>,
-): WitnessStep | undefined {
+): readonly WitnessStep[] | undefined {
   const { procedure } = cast
   if (isOfMachine(step)) {
     const clockStep = procedure.clockSteps.find(({ id }) => id === step.id)
     return (
-      clockStep && { step: step.id, by: 'clock', roles: [], after: longEnough(clockStep.after) }
+      clockStep && [{ step: step.id, by: 'clock', roles: [], after: longEnough(clockStep.after) }]
     )
   }
   const actor = actorFor(cast, step)
   const data = step.form ? dataOf(step, chosen) : {}
   if (!actor || !data) return undefined
-  return {
-    step: step.id,
-    by: actor.person,
-    roles: actor.roles,
-    ...(step.form ? { data } : {}),
-  }
+  const { person, roles } = actor
+  return [{ step: step.id, by: person, roles, ...(step.form ? { data } : {}) }]
 }
 
 function remember({ holders, done }: Cast, step: Step, { by, roles, data }: WitnessStep): void {
@@ -91,17 +116,25 @@ function remember({ holders, done }: Cast, step: Step, { by, roles, data }: Witn
   }
 }
 
+/** In which of the roles of a step somebody takes it, and who does not. */
+interface Wanted {
+  readonly roles?: readonly string[]
+  readonly besides?: readonly string[]
+}
+
 /** Somebody who may take a step, and has not done what another person must have done. */
 function actorFor(
   { procedure, holders, done }: Cast,
   step: Step,
+  { roles = rolesOf(step), besides = [] }: Wanted = {},
 ): { readonly person: string; readonly roles: readonly string[] } | undefined {
   // Which roles a choice comes to depends on a fact; the first of each would be a guess.
   if (step.by.kind === 'of') return undefined
   const takesOn = step.stage === undefined && step.assign.length > 0
-  const candidates = rolesOf(step).flatMap((role) => {
+  const candidates = roles.flatMap((role) => {
     if (procedure.roles.get(role)?.ofCase !== true) {
-      return [role, `${role}-2`, `${role}-3`].map((person) => ({ person, roles: [role] }))
+      const others = Array.from({ length: besides.length + 2 }, (_, at) => `${role}-${at + 2}`)
+      return [role, ...others].map((person) => ({ person, roles: [role] }))
     }
     const holder = holders.get(role)
     if (holder) return [holder]
@@ -110,7 +143,8 @@ function actorFor(
   const together = procedure.constraints.filter((one) => {
     return (one.kind === 'different' || one.kind === 'same') && one.steps.includes(step.id)
   })
-  return candidates.find(({ person }) =>
+  const free = candidates.filter(({ person }) => !besides.includes(person))
+  return free.find(({ person }) =>
     together.every((constraint) => {
       if (constraint.kind !== 'different' && constraint.kind !== 'same') return true
       const others = constraint.steps.filter((id) => id !== step.id)

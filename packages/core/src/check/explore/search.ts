@@ -21,10 +21,15 @@ export interface Found {
   readonly reached?: Reached
   /** Whether everything was looked at that a case can come to. */
   readonly isExhausted: boolean
+  /** Whether the budget ended the search, and not what is not modelled. */
+  readonly isCut?: true
 }
 
 // Some thousand states are a tenth of a second; only a procedure that looks wrong is explored.
 const mostStates = 1500
+
+// Combinations of values of one form; with a dozen fields that matter there are more than memory holds.
+const mostTries = 500
 
 /**
  * Plays cases breadth first, from every opening, until one is what is looked for. Steps that are
@@ -60,7 +65,7 @@ export function search(
   }
 
   for (const reached of waiting) {
-    if (seen.size > most) return { isExhausted: false }
+    if (seen.size > most) return { isExhausted: false, isCut: true }
     const answer = reached.by !== undefined && goal(reached, playing)
     if (answer === true) return { reached, isExhausted: false }
     if (typeof answer === 'object') {
@@ -98,7 +103,13 @@ function follow(
       continue
     }
     const waiting: ReadonlyMap<string, Json | undefined>[] = [new Map()]
+    let tries = 0
     for (let given = waiting.pop(); given; given = waiting.pop()) {
+      tries += 1
+      if (tries > mostTries) {
+        isSure = false
+        break
+      }
       const taken = take(playing, from.state, step, given)
       if (taken.kind === 'taken') reached.push({ state: taken.state, from, by: step })
       if (taken.kind === 'unsure') isSure = false

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type Witness, witnessInWords } from '../../diagnostic/index.ts'
 import type { LinkedProcedure } from '../../procedure/index.ts'
 import { rehearse } from './rehearse.ts'
@@ -24,12 +25,13 @@ export function showWay(procedure: LinkedProcedure, reached: Reached): Shown | u
   }
   const formOf = (step: string): string => `${procedure.steps.get(step)?.form?.form.id}.`
   const words = witnessInWords(witness, {
-    shows: (step, field) => chosen.has(`${formOf(step)}${field}`),
+    shows: (step, field) =>
+      procedure.steps.get(step)?.votes !== undefined || chosen.has(`${formOf(step)}${field}`),
     leftEmpty: (step, index) =>
       [...empty]
         .filter((name) => name.startsWith(formOf(step)))
         .map((name) => name.slice(formOf(step).length))
         .filter((field) => !Object.hasOwn(witness[index]?.data ?? {}, field)),
   })
-  return { witness, example: `for example: ${words}` }
+  return { witness, example: say`for example: ${words}` }
 }

@@ -11,7 +11,7 @@ export type Taken =
   | { readonly kind: 'taken'; readonly state: State }
   | { readonly kind: 'ask'; readonly name: string; readonly isOwn: boolean }
   | { readonly kind: 'refused' }
-  /** It depends on what is not modelled: time, linked cases, votes. */
+  /** It depends on what is not modelled: time, linked cases. */
   | { readonly kind: 'unsure' }
 
 /** What is followed while cases are played. */
@@ -102,13 +102,18 @@ class Taking {
   }
 
   run(): Taken {
-    const { stage, votes, acts } = this.#step
+    const { stage, acts } = this.#step
     if (!isOffered(this.#step, this.#state.active)) return { kind: 'refused' }
-    if (votes || (acts && acts.kind !== 'set-hold' && acts.kind !== 'release-hold')) {
+    if (acts && acts.kind !== 'set-hold' && acts.kind !== 'release-hold') {
       return { kind: 'unsure' }
     }
     const done =
-      this.#mayTake() && this.#record() && this.#count() && this.#adopt() && this.#goOn(stage)
+      this.#mayTake() &&
+      this.#vote() &&
+      this.#record() &&
+      this.#count() &&
+      this.#adopt() &&
+      this.#goOn(stage)
     return this.#stop ?? (done ? { kind: 'taken', state: this.#state } : { kind: 'refused' })
   }
 
@@ -138,15 +143,17 @@ class Taking {
   }
 
   #mayTake(): boolean {
-    const { roles } = this.#playing.procedure
     const { when, unless, acts, hold } = this.#step
     const isTaken =
       this.#step.stage === undefined &&
       this.#step.assign.some(({ to }) => to.some(({ kind }) => kind === 'self'))
-    const somebody = rolesOf(this.#step).some(
-      (role) => roles.get(role)?.ofCase !== true || this.#state.holders.has(role),
-    )
+    const somebody = rolesOf(this.#step).some((role) => this.#isHeldBySomebody(role))
     if (!isOfMachine(this.#step) && !somebody && !isTaken) return false
+    if (this.#step.votes && !this.#step.votes.seats.every((role) => this.#isHeldBySomebody(role))) {
+      // Who is there may be enough, or not.
+      this.#stop ??= { kind: 'unsure' }
+      return false
+    }
     if (when && this.#truth(when) !== true) return false
     if (unless && this.#truth(unless) !== false) return false
     if (acts?.kind === 'set-hold' && this.#state.held.has(acts.hold)) return false
@@ -157,6 +164,25 @@ class Taking {
       return false
     }
     return this.#playing.procedure.constraints.every((one) => this.#keeps(one))
+  }
+
+  #isHeldBySomebody(role: string): boolean {
+    const { roles } = this.#playing.procedure
+    return roles.get(role)?.ofCase !== true || this.#state.holders.has(role)
+  }
+
+  /** What votes come to is chosen, as the fields of a form are. */
+  #vote(): boolean {
+    const { id, votes } = this.#step
+    if (!votes) return true
+    const name = `${id}.outcome`
+    const outcome = this.#given.get(name)
+    if (outcome === undefined) {
+      this.#stop ??= { kind: 'ask', name, isOwn: true }
+      return false
+    }
+    this.#state = { ...this.#state, chosen: new Map(this.#state.chosen).set(name, outcome) }
+    return true
   }
 
   #keeps(constraint: Constraint): boolean {

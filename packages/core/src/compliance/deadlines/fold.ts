@@ -4,6 +4,7 @@ import { factsOf, holds, possible, test } from '../facts.ts'
 import type { Standing } from '../standing.ts'
 import { scheduleOf } from './due.ts'
 import { bounded, hasStarted, isEach, newRun, type Run } from './run.ts'
+import { basisOf, isStable, noteStable } from './stable.ts'
 
 /** What happened at an instant, as deadlines see it. */
 export interface Happening {
@@ -23,13 +24,19 @@ export function foldDeadline(
 ): readonly Run[] {
   const before = standing.runs.get(deadline.id) ?? [newRun(deadline, 1)]
   const context = { standing, deadline, happening }
+  const last = before.at(-1)
+  const isNext = isEach(deadline) && last !== undefined && hasStarted(last)
+  const isStarting = deadline.clocks.some(({ after }) => hasHappened(after, happening))
+  const isConcerned = (isStarting && !isNext) || concerns(deadline, happening)
+  const basis = basisOf(standing, deadline)
   const after = before.map((run, index) => {
     const isPast = run.status === 'done' && index < before.length - 1
-    return isPast ? run : foldRun(run, context)
+    if (isPast || (!isConcerned && isStable(run, basis))) return run
+    const folded = foldRun(run, context)
+    if (folded === run && !isConcerned && !isStarting) noteStable(run, basis)
+    return folded
   })
-  const last = before.at(-1)
-  const isNext = isEach(deadline) && last && hasStarted(last)
-  if (isNext && deadline.clocks.some(({ after }) => hasHappened(after, happening))) {
+  if (isNext && isStarting) {
     const pauses = (after.at(-1) ?? last).pauses.filter(({ to }) => to === null)
     after.push(foldRun({ ...newRun(deadline, before.length + 1), pauses }, context))
   }
@@ -77,6 +84,19 @@ function foldRun(before: Run, context: Context): Run {
   if (!run.isChanged) return before
   const { isChanged: _, ...changed } = run
   return { ...changed, changedAt: context.happening.at }
+}
+
+/** Whether what has happened may change runs of a deadline that have started. */
+function concerns({ until, reopen, pauses, extensions }: Deadline, happening: Happening): boolean {
+  return (
+    until.some((anchor) => hasHappened(anchor, happening)) ||
+    (reopen !== undefined && hasHappened(reopen.on, happening)) ||
+    extensions.some(({ on }) => on.id === happening.step) ||
+    pauses.some((pause) => {
+      if (pause.kind !== 'between') return false
+      return hasHappened(pause.from, happening) || hasHappened(pause.to, happening)
+    })
+  )
 }
 
 /** Whether the event that an anchor waits for has just happened. A fact is no event. */

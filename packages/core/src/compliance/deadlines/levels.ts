@@ -17,25 +17,23 @@ export interface Level {
 
 /** Of the levels that are not passed the first: by instant, then in the order of the document. */
 export function nextLevel({ procedure, runs }: Standing, before: number): Level | undefined {
-  const levels = procedure.deadlines.flatMap((deadline) => {
-    return (runs.get(deadline.id) ?? []).flatMap((run) => levelsOf(deadline, run, before))
-  })
-  return levels.reduce<Level | undefined>((least, level) => {
-    if (!least) return level
-    const later = level.at - least.at || level.deadline.index - least.deadline.index
-    return later < 0 ? level : least
-  }, undefined)
-}
-
-function levelsOf(deadline: Deadline, run: Run, before: number): readonly Level[] {
-  const { status, due, levels, passed, changedAt } = run
-  const isRunning = status === 'open' || status === 'over'
-  const isBetween = deadline.every !== undefined && status === 'done'
-  if (!isRunning && !isBetween) return []
-  return [due, ...(isRunning ? levels : [])].flatMap((instant, level) => {
-    if (instant === null || instant >= before || passed.includes(level)) return []
-    return [{ deadline, run, level, due: instant, at: Math.max(instant, changedAt) }]
-  })
+  let least: Level | undefined
+  for (const deadline of procedure.deadlines) {
+    for (const run of runs.get(deadline.id) ?? []) {
+      const { status, due, levels, passed, changedAt } = run
+      const isRunning = status === 'open' || status === 'over'
+      const isBetween = deadline.every !== undefined && status === 'done'
+      if (!isRunning && !isBetween) continue
+      for (let level = 0; level <= (isRunning ? levels.length : 0); level += 1) {
+        const instant = level === 0 ? due : (levels[level - 1] ?? null)
+        if (instant === null || instant >= before || passed.includes(level)) continue
+        const at = Math.max(instant, changedAt)
+        const later = least ? at - least.at || deadline.index - least.deadline.index : -1
+        if (later < 0) least = { deadline, run, level, due: instant, at }
+      }
+    }
+  }
+  return least
 }
 
 /** Lets time pass a level. */

@@ -1,6 +1,8 @@
-import { formatInstant, type Json } from '@dueprocess/rules'
+import { formatInstant, type Json, say } from '@dueprocess/rules'
 import { canonicalJson } from '../../digest/index.ts'
+import type { Deadline } from '../../procedure/index.ts'
 import { type Changes, type DeadlineChange, isMark } from '../../trail/index.ts'
+import type { Run } from '../deadlines/run.ts'
 import { deadlineElement, procedureElement } from '../element.ts'
 import type { Remark } from '../finding.ts'
 import type { Holder, Standing } from '../standing.ts'
@@ -11,11 +13,23 @@ export interface Recorded {
   closed: boolean
   readonly decisions: Map<string, Json>
   readonly deadlines: Map<string, DeadlineChange>
+  /** The runs of each deadline as they were when the trail agreed with them. */
+  readonly agreed: Map<string, readonly Run[]>
+  /** Runs of which the trail has said something since. */
+  readonly news: Set<string>
   readonly held: Set<string>
 }
 
 export function nothingRecorded(): Recorded {
-  return { place: [], closed: false, decisions: new Map(), deadlines: new Map(), held: new Set() }
+  return {
+    place: [],
+    closed: false,
+    decisions: new Map(),
+    deadlines: new Map(),
+    agreed: new Map(),
+    news: new Set(),
+    held: new Set(),
+  }
 }
 
 /** Takes in what one more entry says. */
@@ -27,6 +41,7 @@ export function takeIn(recorded: Recorded, changes: Changes): void {
   }
   for (const [key, change] of Object.entries(changes.deadlines ?? {})) {
     recorded.deadlines.set(key, change)
+    recorded.news.add(key)
   }
   for (const [hold, isSet] of Object.entries(changes.held ?? {})) {
     if (isSet) recorded.held.add(hold)
@@ -45,20 +60,20 @@ export function* changeDiffers(
   const differs = (what: string, said: Json, follows: Json): Remark => ({
     code: 'change-differs',
     element,
-    evidence: `The trail says of ${what}: ${canonicalJson(said)}.`,
-    expected: `What happened gives ${canonicalJson(follows)}.`,
+    evidence: say`The trail says of ${what}: ${canonicalJson(said)}.`,
+    expected: say`What happened gives ${canonicalJson(follows)}.`,
   })
   if (!isSame([...recorded.place], [...place])) {
-    yield differs('the place of the case', [...recorded.place], [...place])
+    yield differs(say`the place of the case`, [...recorded.place], [...place])
   }
-  if (closed && !recorded.closed) yield differs('whether the case is closed', false, true)
+  if (closed && !recorded.closed) yield differs(say`whether the case is closed`, false, true)
   if (!isSame([...recorded.held].sort(), [...held].sort())) {
-    yield differs('the holds', [...recorded.held].sort(), [...held].sort())
+    yield differs(say`the holds`, [...recorded.held].sort(), [...held].sort())
   }
   for (const [role, said] of Object.entries(changes.assigned ?? {})) {
     const holder = holderChange(standing.assigned.get(role))
     if (holder !== undefined && !isSame(said, holder)) {
-      yield differs(`who holds "${role}"`, said, holder)
+      yield differs(say`who holds "${role}"`, said, holder)
     }
   }
   for (const [form, fields] of Object.entries(changes.facts ?? {})) {
@@ -72,17 +87,17 @@ export function* changeDiffers(
 
 function* deadlinesDiffer(standing: Standing, recorded: Recorded): Generator<Remark> {
   for (const deadline of standing.procedure.deadlines) {
-    for (const { number, status, due, missed } of standing.runs.get(deadline.id) ?? []) {
-      const key = number === 1 ? deadline.id : `${deadline.id}#${number}`
+    for (const { key, run } of newRuns(standing, recorded, deadline)) {
+      const { status, due, missed } = run
       const said = recorded.deadlines.get(key) ?? { status: 'idle', due: null, missed: false }
+      const isSame = said.status === status && said.missed === missed
+      if (isSame && said.due === (due === null ? null : formatInstant(due))) continue
       const follows = { status, due: due === null ? null : formatInstant(due), missed }
-      const { status: saidStatus, due: saidDue, missed: saidMissed } = said
-      if (isSame({ status: saidStatus, due: saidDue, missed: saidMissed }, follows)) continue
       yield {
         code: 'change-differs',
         element: deadlineElement(deadline),
-        evidence: `The trail says of "${key}": ${standingInWords(said)}.`,
-        expected: `What happened gives: ${standingInWords(follows)}.`,
+        evidence: say`The trail says of "${key}": ${standingInWords(said)}.`,
+        expected: say`What happened gives: ${standingInWords(follows)}.`,
       }
     }
   }
@@ -95,11 +110,28 @@ export function agree(standing: Standing, recorded: Recorded): void {
   recorded.held.clear()
   for (const hold of held) recorded.held.add(hold)
   for (const deadline of standing.procedure.deadlines) {
-    for (const { number, status, due, missed } of standing.runs.get(deadline.id) ?? []) {
-      const key = number === 1 ? deadline.id : `${deadline.id}#${number}`
+    for (const { key, run } of newRuns(standing, recorded, deadline)) {
+      const { status, due, missed } = run
       const instant = due === null ? null : formatInstant(due)
       recorded.deadlines.set(key, { status, due: instant, missed })
     }
+    recorded.agreed.set(deadline.id, standing.runs.get(deadline.id) ?? [])
+  }
+  recorded.news.clear()
+}
+
+/** The runs that have changed since the trail agreed, or of which it has said something since. */
+function* newRuns(
+  { runs }: Standing,
+  { agreed, news }: Recorded,
+  { id }: Deadline,
+): Generator<{ readonly key: string; readonly run: Run }> {
+  const before = agreed.get(id)
+  for (const [index, run] of (runs.get(id) ?? []).entries()) {
+    const isSame = before?.[index] === run
+    if (isSame && news.size === 0) continue
+    const key = run.number === 1 ? id : `${id}#${run.number}`
+    if (!isSame || news.has(key)) yield { key, run }
   }
 }
 
@@ -108,7 +140,7 @@ function standingInWords({
   due,
   missed,
 }: Pick<DeadlineChange, 'status' | 'due' | 'missed'>): string {
-  return `${status}, ${due === null ? 'no due instant' : `due ${due}`}${missed ? ', missed' : ''}`
+  return `${status}, ${due === null ? say`no due instant` : say`due ${due}`}${missed ? say`, missed` : ''}`
 }
 
 function holderChange(holder: Holder | undefined): Json | undefined {

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { stageElement } from '../element.ts'
 import type { Remark } from '../finding.ts'
 import { activeStages } from '../moves.ts'
@@ -16,14 +17,14 @@ export function* closedWithOpenDuties(standing: Standing): Generator<Remark> {
   })
   const stage = procedure.stages.get(place[0] ?? '') ?? procedure.root
   const duties = [
-    ...(owed.length > 0 ? [`steps not done: ${listed(owed.map(({ id }) => id))}`] : []),
-    ...(open.length > 0 ? [`deadlines open: ${listed(open.map(({ id }) => id))}`] : []),
+    ...(owed.length > 0 ? [say`steps not done: ${listed(owed.map(({ id }) => id))}`] : []),
+    ...(open.length > 0 ? [say`deadlines open: ${listed(open.map(({ id }) => id))}`] : []),
   ]
-  const more = duties.length > 0 ? `, with ${duties.join('; ')}` : ''
+  const more = duties.length > 0 ? say`, with ${duties.join('; ')}` : ''
   yield {
     code: 'closed-with-open-duties',
     element: stageElement(stage),
-    evidence: `The case was closed at ${listed(place)}${more}.`,
-    expected: 'A case closes in a final stage.',
+    evidence: say`The case was closed at ${listed(place)}${more}.`,
+    expected: say`A case closes in a final stage.`,
   }
 }

@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '@dueprocess/rules'
 import { stepElement } from '../element.ts'
 import { lacking, test } from '../facts.ts'
 import type { Rule } from './inspection.ts'
@@ -16,12 +17,12 @@ export const conditionNotMet: Rule = function* ({ standing, step }) {
       yield { code: 'condition-not-met', element, missing: lacking(standing, [condition]) }
       continue
     }
-    const words = condition.words('en')
+    const words = condition.words(spokenLanguage())
     yield {
       code: 'condition-not-met',
       element,
-      evidence: `"${step.id}" was taken while it was ${wanted ? 'not ' : ''}true that ${words}.`,
-      expected: `It may be taken ${guard === 'when' ? 'only if' : 'unless'} ${words}.`,
+      evidence: say`"${step.id}" was taken while it was ${wanted ? say`not ` : ''}true that ${words}.`,
+      expected: say`It may be taken ${guard === 'when' ? say`only if` : say`unless`} ${words}.`,
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Decision, Json } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import { canonicalJson } from '../../digest/index.ts'
 import type { Branch, Step } from '../../procedure/index.ts'
 import type { Outputs } from '../../trail/index.ts'
@@ -19,13 +20,13 @@ export function* branchDiffers(step: Step, chosen: Chosen, taken: number): Gener
   yield {
     code: 'decision-differs',
     element: stepElement(step),
-    evidence: `"${step.id}" went ${whereTo(step.to[taken])}.`,
-    expected: right ? `The facts lead ${whereTo(right)}.` : 'The facts choose no way.',
+    evidence: say`"${step.id}" went ${whereTo(step.to[taken])}.`,
+    expected: right ? say`The facts lead ${whereTo(right)}.` : say`The facts choose no way.`,
   }
 }
 
 function whereTo(branch: Branch | undefined): string {
-  return branch?.target ? `to "${branch.target.path}"` : 'nowhere'
+  return branch?.target ? say`to "${branch.target.path}"` : say`nowhere`
 }
 
 /** A decision is recorded that the facts do not give. */
@@ -42,8 +43,8 @@ export function* decisionsDiffer(
     yield {
       code: 'decision-differs',
       element: namedElement('decision', decision),
-      evidence: `"${decision.id}" is recorded as ${resultOf(said)}.`,
-      expected: `The facts give ${inWords(computed)}.`,
+      evidence: say`"${decision.id}" is recorded as ${resultOf(said)}.`,
+      expected: say`The facts give ${inWords(computed)}.`,
     }
   }
 }
@@ -60,8 +61,8 @@ export function* adoptedDiffers(
     yield {
       code: 'decision-differs',
       element: namedElement('decision', decision),
-      evidence: `"${decision.id}" was adopted as ${canonicalJson(said.outputs)}.`,
-      expected: `The facts give ${canonicalJson(adopted)}.`,
+      evidence: say`"${decision.id}" was adopted as ${canonicalJson(said.outputs)}.`,
+      expected: say`The facts give ${canonicalJson(adopted)}.`,
     }
   }
 }
@@ -73,7 +74,7 @@ function outputsOf(said: Json): string {
 }
 
 function resultOf(said: Json): string {
-  return outputsOf(said) || 'not decided'
+  return outputsOf(said) || say`not decided`
 }
 
 function inWords(decision: Decision): string {

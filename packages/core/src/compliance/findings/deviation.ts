@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { deviationsElement } from '../element.ts'
 import { type Fault, type FindingCode, isQuestion, type Remark } from '../finding.ts'
 import { holdsOne } from '../persons.ts'
@@ -22,27 +23,27 @@ export function* judgeDeviation(inspection: Inspection): Generator<Remark> {
   const element = deviationsElement(standing.procedure)
   const { reason } = event.deviation ?? {}
   if (reason === undefined && !tells.data) {
-    yield { code: 'deviation-without-reason', element, missing: ['the reason of the deviation'] }
+    yield { code: 'deviation-without-reason', element, missing: [say`the reason of the deviation`] }
   } else if ((reason ?? '').trim() === '') {
     yield {
       code: 'deviation-without-reason',
       element,
-      evidence: `${whoOf(inspection)} took "${step.id}" against the procedure and gave no reason.`,
-      expected: 'Whoever deviates says why.',
+      evidence: say`${whoOf(inspection)} took "${step.id}" against the procedure and gave no reason.`,
+      expected: say`Whoever deviates says why.`,
     }
   }
   const roles = standing.procedure.deviations?.by ?? []
   const may = roles.length === 0 ? false : holdsOne(standing, event.by, roles)
   if (may === true) return
   if (may === undefined) {
-    yield { code: 'deviation-unauthorised', element, missing: ['the roles of whoever deviated'] }
+    yield { code: 'deviation-unauthorised', element, missing: [say`the roles of whoever deviated`] }
     return
   }
   yield {
     code: 'deviation-unauthorised',
     element,
-    evidence: `${whoOf(inspection)} took "${step.id}" against the procedure.`,
-    expected: roles.length === 0 ? 'Nobody may deviate.' : `It takes ${listed(roles, 'or')}.`,
+    evidence: say`${whoOf(inspection)} took "${step.id}" against the procedure.`,
+    expected: roles.length === 0 ? say`Nobody may deviate.` : say`It takes ${listed(roles, 'or')}.`,
   }
 }
 
@@ -57,12 +58,13 @@ export function deviationRemarks(
   const left = remarks.filter(({ code }) => aside.has(code))
   const faults = left.filter((remark): remark is Fault => !isQuestion(remark))
   const what = faults.map(({ evidence }) => evidence).join(' ')
-  const because = event.deviation?.reason ? ` Reason: ${event.deviation.reason}` : ''
+  const because = event.deviation?.reason ? say` Reason: ${event.deviation.reason}` : ''
   const deviation: Fault = {
     code: 'deviation',
     element: deviationsElement(standing.procedure),
-    evidence: `"${step.id}" was taken against the procedure. ${what}${because}`,
-    expected: faults.map(({ expected }) => expected).join(' ') || 'The step is within the rules.',
+    evidence: say`"${step.id}" was taken against the procedure. ${what}${because}`,
+    expected:
+      faults.map(({ expected }) => expected).join(' ') || say`The step is within the rules.`,
   }
   return [deviation, ...remarks.filter(({ code }) => !aside.has(code))]
 }

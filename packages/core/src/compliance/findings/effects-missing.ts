@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Step } from '../../procedure/index.ts'
 import type { Effect } from '../../trail/index.ts'
 import { type Element, recordElement, stepElement } from '../element.ts'
@@ -24,8 +25,8 @@ export function* effectsMissing(
     yield {
       code: 'record-missing',
       element: record.clauses.length > 0 ? recordElement(record) : element,
-      evidence: `"${step.id}" left no record "${record.id}".`,
-      expected: `The record "${record.id}" is made.`,
+      evidence: say`"${step.id}" left no record "${record.id}".`,
+      expected: say`The record "${record.id}" is made.`,
     }
   }
   for (const [as, count] of opened) {
@@ -34,8 +35,8 @@ export function* effectsMissing(
     yield {
       code: 'opening-missing',
       element,
-      evidence: `"${step.id}" opened ${found} of ${count} cases "${as}".`,
-      expected: `It opens ${count}.`,
+      evidence: say`"${step.id}" opened ${found} of ${count} cases "${as}".`,
+      expected: say`It opens ${count}.`,
     }
   }
 }
@@ -51,8 +52,8 @@ export function* notificationsMissing(
     yield {
       code: 'notification-missing',
       element,
-      evidence: `"${role}" was not told.`,
-      expected: `"${role}" is told.`,
+      evidence: say`"${role}" was not told.`,
+      expected: say`"${role}" is told.`,
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '@dueprocess/rules'
 import { constraintElement } from '../element.ts'
 import { holds, test } from '../facts.ts'
 import type { Remark } from '../finding.ts'
@@ -21,12 +22,12 @@ export function* forbiddenState(
   for (const constraint of standing.procedure.constraints) {
     if (constraint.kind !== 'never' || !now.has(constraint.id) || before.has(constraint.id))
       continue
-    const words = constraint.condition.words('en')
+    const words = constraint.condition.words(spokenLanguage())
     yield {
       code: 'forbidden-state',
       element: constraintElement(constraint),
-      evidence: `From this entry on it is true that ${words}.`,
-      expected: `It is never true that ${words}.`,
+      evidence: say`From this entry on it is true that ${words}.`,
+      expected: say`It is never true that ${words}.`,
     }
   }
 }

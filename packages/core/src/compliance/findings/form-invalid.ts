@@ -1,4 +1,5 @@
 import type { Json } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import { type FormData, readSubmission } from '../../form/index.ts'
 import { type FormFault, validateForm } from '../../submission/index.ts'
 import { isMark } from '../../trail/index.ts'
@@ -16,8 +17,8 @@ export const formInvalid: Rule = function* (inspection) {
     yield {
       code: 'form-invalid',
       element,
-      evidence: `"${step.id}" has no form, but something was filled in.`,
-      expected: 'Nothing is filled in.',
+      evidence: say`"${step.id}" has no form, but something was filled in.`,
+      expected: say`Nothing is filled in.`,
     }
     return
   }
@@ -28,8 +29,8 @@ export const formInvalid: Rule = function* (inspection) {
     yield {
       code: 'form-invalid',
       element,
-      evidence: `The form "${step.form.form.id}" of "${step.id}" is wrong: ${inWords(known)}.`,
-      expected: `It is as "${step.form.form.id}" asks for.`,
+      evidence: say`The form "${step.form.form.id}" of "${step.id}" is wrong: ${inWords(known)}.`,
+      expected: say`It is as "${step.form.form.id}" asks for.`,
     }
   } else if (faults.length > 0) {
     yield { code: 'form-invalid', element, missing: fieldsOf(step.form.form.id, faults) }
@@ -88,7 +89,7 @@ function inWords(faults: readonly FormFault[]): string {
     const what = allowed === undefined ? rule : `${rule} ${JSON.stringify(allowed)}`
     return path === '' ? what : `${path.slice(1)} (${what})`
   })
-  return [...shown, ...(faults.length > 5 ? [`and ${faults.length - 5} more`] : [])].join(', ')
+  return [...shown, ...(faults.length > 5 ? [say`and ${faults.length - 5} more`] : [])].join(', ')
 }
 
 function fieldsOf(form: string, faults: readonly FormFault[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { stepElement } from '../element.ts'
 import type { Rule } from './inspection.ts'
 
@@ -7,13 +8,13 @@ export const formMissing: Rule = function* ({ event, step, tells }) {
   const form = step.form.form.id
   const element = stepElement(step)
   if (!tells.data) {
-    yield { code: 'form-missing', element, missing: [`what was filled in as "${form}"`] }
+    yield { code: 'form-missing', element, missing: [say`what was filled in as "${form}"`] }
     return
   }
   yield {
     code: 'form-missing',
     element,
-    evidence: `"${step.id}" was taken without the form "${form}".`,
-    expected: `The form "${form}" is filled in.`,
+    evidence: say`"${step.id}" was taken without the form "${form}".`,
+    expected: say`The form "${form}" is filled in.`,
   }
 }

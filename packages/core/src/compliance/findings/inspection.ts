@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import type { Step } from '../../procedure/index.ts'
 import type { Remark } from '../finding.ts'
 import type { HistoryEvent, Tells } from '../history.ts'
@@ -17,13 +18,17 @@ export interface Inspection {
 export type Rule = (inspection: Inspection) => Iterable<Remark>
 
 /** Names in a sentence: `a`, `b` and `c`. */
-export function listed(names: readonly string[], joined = 'and'): string {
-  const quoted = names.map((name) => `"${name}"`)
+export function listed(names: readonly string[], joined: 'and' | 'or' = 'and'): string {
+  const quoted = names.map((name) => say`"${name}"`)
   const last = quoted.pop() ?? ''
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${joined} ${last}`
+  return quoted.length === 0
+    ? last
+    : `${quoted.join(say`, `)}${joined === 'and' ? say` and ` : say` or `}${last}`
 }
 
 export function whoOf({ event: { by } }: Pick<Inspection, 'event'>): string {
-  if (by?.id === undefined) return 'somebody'
-  return by.onBehalfOf?.id === undefined ? `"${by.id}"` : `"${by.id}" for "${by.onBehalfOf.id}"`
+  if (by?.id === undefined) return say`somebody`
+  return by.onBehalfOf?.id === undefined
+    ? say`"${by.id}"`
+    : say`"${by.id}" for "${by.onBehalfOf.id}"`
 }

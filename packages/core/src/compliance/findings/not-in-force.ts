@@ -1,4 +1,4 @@
-import { formatInstantIn, parseInstant } from '@dueprocess/rules'
+import { formatInstantIn, parseInstant, say } from '@dueprocess/rules'
 import { procedureElement } from '../element.ts'
 import { factsOf } from '../facts.ts'
 import type { Rule } from './inspection.ts'
@@ -17,12 +17,12 @@ export const notInForce: Rule = function* ({ standing, event, step }) {
   const instant = typeof value === 'string' ? parseInstant(value) : event.at
   const day = instant === undefined ? String(value) : formatInstantIn(instant, zone).slice(0, 10)
   if ((from === undefined || from <= day) && (until === undefined || day <= until)) return
-  const first = from === undefined ? '' : ` from ${from}`
-  const last = until === undefined ? '' : ` until ${until}`
+  const first = from === undefined ? '' : say` from ${from}`
+  const last = until === undefined ? '' : say` until ${until}`
   yield {
     code: 'not-in-force',
     element,
-    evidence: `The case was opened for ${day}.`,
-    expected: `The procedure is followed${first}${last}.`,
+    evidence: say`The case was opened for ${day}.`,
+    expected: say`The procedure is followed${first}${last}.`,
   }
 }

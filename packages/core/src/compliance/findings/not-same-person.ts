@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { constraintElement } from '../element.ts'
 import { holds } from '../facts.ts'
 import { listed, type Rule } from './inspection.ts'
@@ -13,7 +14,7 @@ export const notSamePerson: Rule = function* ({ standing, step, ids }) {
       return before && before.by.size > 0 ? [{ id, ...before }] : []
     })
     if (others.length > 0 && ids.length === 0) {
-      yield { code: 'not-same-person', element, missing: [`who took "${step.id}"`] }
+      yield { code: 'not-same-person', element, missing: [say`who took "${step.id}"`] }
       continue
     }
     const other = others.find(({ by }) => !ids.some((id) => by.has(id)))
@@ -21,8 +22,8 @@ export const notSamePerson: Rule = function* ({ standing, step, ids }) {
     yield {
       code: 'not-same-person',
       element,
-      evidence: `${listed(ids)} took "${step.id}"; "${other.id}" was taken by ${listed([...other.by])}.`,
-      expected: 'The same person takes both.',
+      evidence: say`${listed(ids)} took "${step.id}"; "${other.id}" was taken by ${listed([...other.by])}.`,
+      expected: say`The same person takes both.`,
       entries: other.entries,
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { constraintElement } from '../element.ts'
 import { holds } from '../facts.ts'
 import type { Inspection, Rule } from './inspection.ts'
@@ -9,7 +10,7 @@ export const samePersonTwice: Rule = function* ({ standing, step, ids }) {
     if (!holds(standing, constraint)) continue
     const element = constraintElement(constraint)
     if (ids.length === 0) {
-      yield { code: 'same-person-twice', element, missing: [`who took "${step.id}"`] }
+      yield { code: 'same-person-twice', element, missing: [say`who took "${step.id}"`] }
       continue
     }
     for (const other of constraint.steps) {
@@ -19,8 +20,8 @@ export const samePersonTwice: Rule = function* ({ standing, step, ids }) {
       yield {
         code: 'same-person-twice',
         element,
-        evidence: `"${again}" took both "${other}" and "${step.id}".`,
-        expected: 'Different persons take them.',
+        evidence: say`"${again}" took both "${other}" and "${step.id}".`,
+        expected: say`Different persons take them.`,
         entries: doers(standing, other).entries,
       }
       break

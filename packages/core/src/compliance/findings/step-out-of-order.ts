@@ -1,5 +1,7 @@
+import { say } from '@dueprocess/rules'
 import { constraintElement } from '../element.ts'
 import { holds } from '../facts.ts'
+import { tellsStep } from '../history.ts'
 import type { Rule } from './inspection.ts'
 
 /** A step was taken before another one that comes first. */
@@ -12,19 +14,19 @@ export const stepOutOfOrder: Rule = function* ({ standing, step }) {
     const needed = each ? (standing.done.get(step.id)?.times ?? 0) + 1 : 1
     if (times >= needed) continue
     const element = constraintElement(constraint)
-    if (!standing.wholeFromBeginning) {
-      yield {
-        code: 'step-out-of-order',
-        element,
-        missing: ['what was done before the first event'],
-      }
+    const isKnown = tellsStep(standing.tells, first)
+    if (!standing.wholeFromBeginning || !isKnown) {
+      const missing = isKnown
+        ? say`what was done before the first event`
+        : say`whether "${first}" was taken`
+      yield { code: 'step-out-of-order', element, missing: [missing] }
       continue
     }
     yield {
       code: 'step-out-of-order',
       element,
-      evidence: `"${step.id}" was taken after "${first}" had been done ${times} times.`,
-      expected: `"${first}" is done first${each ? ', each time anew' : ''}.`,
+      evidence: say`"${step.id}" was taken after "${first}" had been done ${times} times.`,
+      expected: say`"${first}" is done first${each ? say`, each time anew` : ''}.`,
     }
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { constraintElement } from '../element.ts'
 import { holds } from '../facts.ts'
 import type { Rule } from './inspection.ts'
@@ -11,8 +12,8 @@ export const stepTooOften: Rule = function* ({ standing, step }) {
     yield {
       code: 'step-too-often',
       element: constraintElement(constraint),
-      evidence: `"${step.id}" was taken ${done.times + 1} times.`,
-      expected: `It is taken at most ${constraint.count} times.`,
+      evidence: say`"${step.id}" was taken ${done.times + 1} times.`,
+      expected: say`It is taken at most ${constraint.count} times.`,
       entries: done.entries,
     }
   }

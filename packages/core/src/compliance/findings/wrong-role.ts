@@ -1,4 +1,5 @@
 import type { Truth } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { Step } from '../../procedure/index.ts'
 import { stepElement } from '../element.ts'
 import { possible } from '../facts.ts'
@@ -18,8 +19,8 @@ export const wrongRole: Rule = function* (inspection) {
     yield {
       code: 'wrong-role',
       element,
-      evidence: `${whoOf(inspection)} took "${step.id}", which nobody but time or a linked case takes.`,
-      expected: `"${step.id}" happens by itself.`,
+      evidence: say`${whoOf(inspection)} took "${step.id}", which nobody but time or a linked case takes.`,
+      expected: say`"${step.id}" happens by itself.`,
     }
     return
   }
@@ -49,16 +50,16 @@ function* roleRemarks(
   const element = stepElement(step)
   if (truth === true) return
   if (truth === undefined) {
-    yield { code: 'wrong-role', element, missing: [`the roles of whoever took "${step.id}"`] }
+    yield { code: 'wrong-role', element, missing: [say`the roles of whoever took "${step.id}"`] }
     return
   }
   const had = event.by?.roles ?? []
-  const held = had.length === 0 ? 'no role' : `the roles ${listed(had)}`
+  const held = had.length === 0 ? say`no role` : say`the roles ${listed(had)}`
   yield {
     code: 'wrong-role',
     element,
-    evidence: `${whoOf(inspection)} took "${step.id}" with ${held}.`,
-    expected: `It is for ${listed(roles, 'or')}.`,
+    evidence: say`${whoOf(inspection)} took "${step.id}" with ${held}.`,
+    expected: say`It is for ${listed(roles, 'or')}.`,
   }
 }
 
@@ -72,8 +73,8 @@ function* seatRemarks(inspection: Inspection): Generator<Remark> {
     yield {
       code: 'same-person-twice',
       element: stepElement(step),
-      evidence: `"${again}" voted twice on "${step.id}".`,
-      expected: 'Each seat is taken by another person.',
+      evidence: say`"${again}" voted twice on "${step.id}".`,
+      expected: say`Each seat is taken by another person.`,
       entries: cast.map(({ entry }) => entry),
     }
     return

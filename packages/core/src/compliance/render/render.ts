@@ -9,7 +9,7 @@ import type { ReportLanguage } from './words.ts'
 
 export interface RenderAuditOptions {
   readonly format: 'json' | 'markdown' | 'html'
-  /** Of headings and titles; what was found is told in English. English where absent. */
+  /** Of headings and titles; what was found is in the language that was spoken by then. English where absent. */
   readonly language?: ReportLanguage
 }
 

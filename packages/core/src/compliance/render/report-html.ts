@@ -1,12 +1,14 @@
 import { textIn } from '../../procedure/index.ts'
 import type { AuditReport } from '../audit.ts'
-import type { ElementName, Finding, OpenQuestion } from '../finding.ts'
+import type { EarlierPart } from '../earlier.ts'
+import type { Finding, OpenQuestion } from '../finding.ts'
 import type { VerdictCounts } from '../summary.ts'
 import type { ClauseVerdict, Verdict } from '../verdict.ts'
 import { verdictBar, verdictOrder } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { page } from './page.ts'
-import { codeWord, type ReportLanguage, severityWord, verdictWord, word } from './words.ts'
+import { groupQuestions } from './questions.ts'
+import { codeWord, nameOf, type ReportLanguage, severityWord, verdictWord, word } from './words.ts'
 
 /** The report on one case as a page by itself: the verdicts first, the evidence behind. */
 export function reportPage(report: AuditReport, language: ReportLanguage): string {
@@ -18,7 +20,8 @@ export function reportPage(report: AuditReport, language: ReportLanguage): strin
     html`<header><h1>${title} ${verdictMark(report.verdict, language)}</h1>${facts(report, language)}</header>
 ${clauses.length === 0 ? html`<p>${word('noClauses', language)}</p>` : html`<h2>${word('byClause', language)}</h2>${verdictBar(countVerdicts(clauses), language)}${clauseTable(clauses, language)}`}
 <section class="evidence"><h2>${word('evidence', language)}</h2>
-${findings.length === 0 ? html`<p>${word('nothing', language)}</p>` : findings.map((finding, index) => article(finding, index, language))}
+${findings.length === 0 ? html`<p>${word('nothing', language)}</p>` : findings.map((finding, index) => article(finding, 'finding', index + 1, language))}
+${report.earlier.map((part, index) => earlierSection(part, index, language))}
 ${questionTable(questions, language)}${readings(clauses, language)}</section>
 <footer class="soft"><p>${textIn(procedure.title, [language], procedure.id)} · ${procedure.id}@${procedure.version} · ${procedure.behaviour}</p></footer>`,
   )
@@ -67,10 +70,25 @@ function readings(clauses: readonly ClauseVerdict[], language: ReportLanguage): 
   })}</tbody></table>`
 }
 
-function article(finding: Finding, index: number, language: ReportLanguage): Markup {
+/** What happened before the case was moved, by the version that it followed then. */
+function earlierSection(part: EarlierPart, index: number, language: ReportLanguage): Markup {
+  const { procedure, entries, report } = part
+  const verdict = report ? verdictMark(report.verdict, language) : word('notAudited', language)
+  const findings = report?.findings ?? []
+  return html`<h2>${word('earlier', language)} ${procedure.id}@${procedure.version}</h2>
+<p>${verdict} <span class="soft">${word('shownBy', language)} ${entries.join('–')}</span></p>
+${findings.map((one, at) => article(one, `earlier-${index + 1}`, at + 1, language))}`
+}
+
+function article(
+  finding: Finding,
+  group: string,
+  number: number,
+  language: ReportLanguage,
+): Markup {
   const { code, severity, clauses, element, entries, evidence, expected, at } = finding
   const cited = clauses.map(({ ref }) => ref).join(', ')
-  return html`<article class="${severity}" id="finding-${index + 1}"><header><h3>${index + 1}. ${codeWord(code, language)}</h3><span class="mark ${severity}">${severityWord(severity, language)}</span><span class="soft">${at}</span></header>
+  return html`<article class="${severity}" id="${group}-${number}"><header><h3>${number}. ${codeWord(code, language)}</h3><span class="mark ${severity}">${severityWord(severity, language)}</span><span class="soft">${at}</span></header>
 <p>${evidence}</p><p><b>${word('expected', language)}:</b> ${expected}</p>
 <p class="soft">${nameOf(element, language)}${cited === '' ? '' : ` · ${word('clause', language)} ${cited}`} · ${word('shownBy', language)} ${entriesInWords(entries)} · ${code}</p></article>
 `
@@ -84,22 +102,18 @@ function questionTable(
   language: ReportLanguage,
 ): Markup | undefined {
   if (questions.length === 0) return undefined
-  const rows = questions.slice(0, mostQuestions).map(({ code, element, entries, missing }) => {
-    return html`<tr><td>${codeWord(code, language)}</td><td>${nameOf(element, language)}</td><td>${entriesInWords(entries)}</td><td>${missing.join(', ')}</td></tr>
+  const groups = groupQuestions(questions, language)
+  const rows = groups.slice(0, mostQuestions).map(({ code, elements, entries, missing }) => {
+    return html`<tr><td>${code}</td><td>${elements}</td><td>${entriesInWords(entries)}</td><td>${missing}</td></tr>
 `
   })
-  const left = questions.length - rows.length
+  const left = groups.length - rows.length
   const more = left > 0 ? html`<p class="soft">+ ${left}</p>` : undefined
   return html`<h2>${word('undecided', language)}</h2><table><thead><tr><th>${word('finding', language)}</th><th>${word('element', language)}</th><th>${word('shownBy', language)}</th><th>${word('missing', language)}</th></tr></thead><tbody>${rows}</tbody></table>${more}`
 }
 
 export function verdictMark(verdict: Verdict, language: ReportLanguage): Markup {
   return html`<span class="mark ${verdict}">${verdictWord(verdict, language)}</span>`
-}
-
-/** What an element is called: its title, or its id where it has none. */
-export function nameOf({ id, title }: ElementName, language: ReportLanguage): string {
-  return textIn(title, [language], id)
 }
 
 /** Numbers of entries, the first of them where there are many. */

@@ -1,10 +1,13 @@
 import { textIn } from '../../procedure/index.ts'
 import type { AuditReport } from '../audit.ts'
+import type { EarlierPart } from '../earlier.ts'
+import type { Finding } from '../finding.ts'
 import type { AuditSummary } from '../summary.ts'
 import { percent, verdictOrder } from './chart.ts'
 import { markdown as md } from './markup.ts'
-import { entriesInWords, nameOf } from './report-html.ts'
-import { codeWord, type ReportLanguage, severityWord, verdictWord, word } from './words.ts'
+import { groupQuestions } from './questions.ts'
+import { entriesInWords } from './report-html.ts'
+import { codeWord, nameOf, type ReportLanguage, severityWord, verdictWord, word } from './words.ts'
 
 /** The report on one case as Markdown. */
 export function reportMarkdown(report: AuditReport, language: ReportLanguage): string {
@@ -43,32 +46,50 @@ export function reportMarkdown(report: AuditReport, language: ReportLanguage): s
     `## ${word('evidence', language)}`,
     '',
     ...(findings.length === 0 ? [word('nothing', language), ''] : []),
-    ...findings.flatMap(({ code, severity, clauses: cited, element, entries, ...rest }, index) => [
-      `### ${index + 1}. ${codeWord(code, language)} (${severityWord(severity, language)})`,
-      '',
-      md(rest.evidence),
-      '',
-      `- ${word('expected', language)}: ${md(rest.expected)}`,
-      `- ${word('element', language)}: ${md(nameOf(element, language))}`,
-      ...(cited.length > 0
-        ? [`- ${word('clause', language)}: ${md(cited.map(({ ref }) => ref).join(', '))}`]
-        : []),
-      `- ${word('shownBy', language)}: ${entriesInWords(entries)}; ${rest.at}`,
-      '',
-    ]),
+    ...findings.flatMap((finding, index) => findingLines(finding, index, language)),
+    ...report.earlier.flatMap((part) => earlierLines(part, language)),
     ...(questions.length === 0
       ? []
       : [
           `## ${word('undecided', language)}`,
           '',
-          ...questions.map(({ code, element, entries, missing }) => {
-            const where = entriesInWords(entries)
-            return `- ${codeWord(code, language)}, ${md(nameOf(element, language))} (${where}): ${md(missing.join(', '))}`
+          ...groupQuestions(questions, language).map(({ code, elements, entries, missing }) => {
+            const where = entries.length > 0 ? ` (${entriesInWords(entries)})` : ''
+            return `- ${code}, ${md(elements)}${where}: ${md(missing)}`
           }),
           '',
         ]),
   ]
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+function findingLines(finding: Finding, index: number, language: ReportLanguage): string[] {
+  const { code, severity, clauses, element, entries, evidence, expected, at } = finding
+  const cited = clauses.map(({ ref }) => ref).join(', ')
+  return [
+    `### ${index + 1}. ${codeWord(code, language)} (${severityWord(severity, language)})`,
+    '',
+    md(evidence),
+    '',
+    `- ${word('expected', language)}: ${md(expected)}`,
+    `- ${word('element', language)}: ${md(nameOf(element, language))}`,
+    ...(cited === '' ? [] : [`- ${word('clause', language)}: ${md(cited)}`]),
+    `- ${word('shownBy', language)}: ${entriesInWords(entries)}; ${at}`,
+    '',
+  ]
+}
+
+/** What happened before the case was moved, by the version that it followed then. */
+function earlierLines({ procedure, entries, report }: EarlierPart, language: ReportLanguage) {
+  const { id, version } = procedure
+  const verdict = report ? verdictWord(report.verdict, language) : word('notAudited', language)
+  return [
+    `## ${word('earlier', language)} ${md(id)}@${md(version)}`,
+    '',
+    `**${verdict}** (${word('shownBy', language)} ${entries.join('–')})`,
+    '',
+    ...(report?.findings ?? []).flatMap((one, index) => findingLines(one, index, language)),
+  ]
 }
 
 /** The report on many cases as Markdown. */

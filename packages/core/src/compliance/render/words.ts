@@ -1,7 +1,8 @@
-import type { FindingCode, FindingSeverity } from '../finding.ts'
+import { textIn } from '../../procedure/index.ts'
+import type { ElementName, FindingCode, FindingSeverity } from '../finding.ts'
 import type { Verdict } from '../verdict.ts'
 
-/** The languages that a report has its headings in; what was found is told in English. */
+/** The languages that a report has its headings in; what was found is in the language that was spoken by then. */
 export type ReportLanguage = 'en' | 'zh' | 'ru'
 
 type Translated = Readonly<Record<ReportLanguage, string>>
@@ -38,6 +39,8 @@ type Word =
   | 'kinds'
   | 'count'
   | 'noClauses'
+  | 'earlier'
+  | 'notAudited'
 
 const words: Readonly<Record<Word, Translated>> = {
   audit: { en: 'Audit', zh: '合规审查', ru: 'Аудит' },
@@ -74,6 +77,12 @@ const words: Readonly<Record<Word, Translated>> = {
   },
   kinds: { en: 'Kinds of findings', zh: '发现的种类', ru: 'Виды нарушений' },
   count: { en: 'Count', zh: '数量', ru: 'Число' },
+  earlier: { en: 'Before, under', zh: '此前适用', ru: 'Ранее по' },
+  notAudited: {
+    en: 'Not audited: that version was not given.',
+    zh: '未审查：未提供该版本。',
+    ru: 'Не проверено: эта версия не дана.',
+  },
   noClauses: {
     en: 'The procedure cites no clauses.',
     zh: '程序没有引用条款。',
@@ -162,4 +171,9 @@ const codeWords: Readonly<Record<FindingCode, Translated>> = {
 
 export function codeWord(code: FindingCode, language: ReportLanguage): string {
   return codeWords[code][language]
+}
+
+/** What an element is called: its title, or its id where it has none. */
+export function nameOf({ id, title }: ElementName, language: ReportLanguage): string {
+  return textIn(title, [language], id)
 }

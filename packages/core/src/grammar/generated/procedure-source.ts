@@ -365,6 +365,12 @@ export interface ListTypeSource {
    */
   list: FieldTypeSource
   /**
+   * What people read instead of the name of the field.
+   */
+  title?: LabelSource
+  clause?: ClauseSource
+  note?: string
+  /**
    * Whether the values can be erased; then no condition, table, deadline or message may depend on them.
    */
   personal?: boolean

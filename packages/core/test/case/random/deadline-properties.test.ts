@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RunningDeadline } from '../../../src/index.ts'
+import { patient, runs } from '../../property-runs.ts'
 import { computingAnewChangesNothing } from './fold-property.ts'
 import { type Kernel, kernel } from './kernel.ts'
 import type { KernelProperty } from './properties.ts'
 import { keepingTimeUsedIsCountingFromTheStart } from './target-property.ts'
-
-// A fixed seed in the tests of every day; with more runs, every run is another one.
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
-const patient = more > 0 ? 3_600_000 : 60_000
 
 const properties: readonly [string, KernelProperty][] = [
   ['computing everything anew changes nothing', computingAnewChangesNothing],

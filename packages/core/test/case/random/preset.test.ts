@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { patient, runs } from '../../property-runs.ts'
 import { endless } from './choices.ts'
 import { erasingChangesNothingElse } from './erasure-property.ts'
 import { computingAnewChangesNothing } from './fold-property.ts'
@@ -32,10 +33,6 @@ import {
 import { randomSession, type SessionOptions } from './random-session.ts'
 import { type Shipped, shipped } from './shipped.ts'
 import { keepingTimeUsedIsCountingFromTheStart } from './target-property.ts'
-
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
-const patient = more > 0 ? 3_600_000 : 60_000
 
 /** Walks that end where the procedure ends; shorter ones where each step is asked about a lot. */
 const walks = ({ figures }: Shipped, length = 40): Partial<SessionOptions> => {
@@ -102,6 +99,12 @@ const outOfReach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'ehs-recordable-event': {
     'following-up/measures/loop-closed': 'the tracks end together there, and the case is elsewhere',
+  },
+  'eu-dora-major-ict-incident': {
+    'handling/reporting/reported': 'the tracks end together there, and the case is elsewhere',
+  },
+  'eu-nis2-significant-incident': {
+    'handling/reporting/reported': 'the tracks end together there, and the case is elsewhere',
   },
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { patient, runs } from '../../property-runs.ts'
 import { erasingChangesNothingElse } from './erasure-property.ts'
 import { type Kernel, kernel } from './kernel.ts'
 import { movesAreThoseOfTheMachine } from './machine-property.ts'
@@ -18,11 +19,6 @@ import {
   wakeAtIsExact,
   wakesMakeNoDifference,
 } from './properties.ts'
-
-// A fixed seed in the tests of every day; with more runs, every run is another one.
-const more = Number(process.env.PROPERTY_RUNS ?? 0)
-const runs = (few: number) => (more > 0 ? { numRuns: more } : { numRuns: few, seed: 20260105 })
-const patient = more > 0 ? 3_600_000 : 60_000
 
 describe('for random procedures and random events', () => {
   it.each<[string, KernelProperty]>([
