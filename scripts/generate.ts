@@ -1,14 +1,21 @@
 /**
  * Writes the files that are derived from others: texts and data embedded as TypeScript modules, so
- * that packages need no file system, and the types of the language's JSON Schema.
+ * that packages need no file system, the types of the language's JSON Schema, and those of the presets.
  * `--check` writes nothing and ends with code 1 if a file differs from what would be written.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { clauseCoverage, clauseCoverageModule } from './generate/clause-coverage.ts'
+import { clausePage } from './generate/clause-page.ts'
+import { clauseSources, clauseSourcesModule } from './generate/clause-sources.ts'
 import { editorSchema } from './generate/editor-schema.ts'
 import { explanations } from './generate/explanations.ts'
 import { languageReference } from './generate/language-reference.ts'
 import { jsonModule, textModule } from './generate/module-text.ts'
+import { presetPages } from './generate/preset-pages.ts'
+import { type PresetProcedure, presetProcedures } from './generate/preset-procedures.ts'
+import { presetTypes } from './generate/preset-types.ts'
+import { readingsPage } from './generate/readings-page.ts'
 import { schemaTypes } from './generate/schema-types.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 import { root } from './workspace.ts'
@@ -23,7 +30,7 @@ type Generator = {
 
 const generators: readonly Generator[] = [
   {
-    from: /^packages\/presets\/(?!(?:src|test|bench|scenarios)\/)(.+)\.yaml$/,
+    from: /^packages\/presets\/(?!(?:src|test|bench|scenarios|clauses)\/)(.+)\.yaml$/,
     to: 'packages/presets/src/generated/$1.ts',
     text: ({ path, text }) => textModule(path, text),
   },
@@ -60,7 +67,7 @@ const generators: readonly Generator[] = [
   },
 ]
 
-/** Every generated file as it must be, given the files of the repository. */
+/** The files that are made of texts as they stand, given the files of the repository. */
 export async function generatedFiles(files: readonly SourceFile[]): Promise<readonly SourceFile[]> {
   const all: SourceFile[] = []
   for (const { from, to, text } of generators) {
@@ -68,13 +75,36 @@ export async function generatedFiles(files: readonly SourceFile[]): Promise<read
       all.push({ path: source.path.replace(from, to), text: await text(source) })
     }
   }
-  return [...all, explanations(files), ...languageReference(files)]
+  return [
+    ...all,
+    clauseSourcesModule(clauseSources(files)),
+    explanations(files),
+    ...languageReference(files),
+  ]
+}
+
+/** The files that only loaded procedures can tell. */
+async function filesOfPresets(
+  presets: readonly PresetProcedure[],
+  files: readonly SourceFile[],
+): Promise<readonly SourceFile[]> {
+  const coverage = clauseCoverage(presets, files)
+  return [
+    ...presetTypes(presets),
+    ...(await presetPages(presets)),
+    clauseCoverageModule(coverage),
+    clausePage(clauseSources(files), coverage),
+    readingsPage(presets),
+  ]
 }
 
 /** How the generated files of the repository depart from what they must be. */
 export type Departure = { readonly path: string; readonly why: 'missing' | 'differs' | 'no source' }
 
-/** Compares all files that lie in a folder `generated` with those that belong there. */
+/** Where nothing lies but what is generated here; scenarios have a script of their own. */
+const generatedFolders = /(?:^docs\/presets|(?<!\/scenarios)\/generated)\//
+
+/** Compares all files that lie in such a folder with those that belong there. */
 export function departures(
   files: readonly SourceFile[],
   expected: readonly SourceFile[],
@@ -86,32 +116,41 @@ export function departures(
     return present.get(path) === text ? [] : [{ path, why: 'differs' }]
   })
   const stale = files
-    .filter(({ path }) => path.includes('/generated/') && !wanted.has(path))
+    .filter(({ path }) => generatedFolders.test(path) && !wanted.has(path))
     .map(({ path }): Departure => ({ path, why: 'no source' }))
   return [...wrong, ...stale]
 }
 
-function write(repository: string, expected: readonly SourceFile[], { path }: Departure): void {
+function write({ path, text }: SourceFile): void {
+  const target = join(root, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}
+
+/** Writes or removes a file that is not as it must be. */
+function mend(expected: readonly SourceFile[], { path }: Departure): void {
   const file = expected.find((one) => one.path === path)
-  const target = join(repository, path)
-  if (file) {
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, file.text)
-  } else {
-    rmSync(target)
-  }
+  if (file) write(file)
+  else rmSync(join(root, path))
 }
 
 if (import.meta.main) {
   const checkOnly = process.argv.includes('--check')
   const files = sourceFiles(root)
-  const expected = await generatedFiles(files)
-  const wrong = departures(files, expected)
+  const fromTexts = await generatedFiles(files)
+  const { presets, problems } = presetProcedures(files)
+  const expected = [...fromTexts, ...(await filesOfPresets(presets, files))]
+  // What belongs to a preset that does not load is neither known nor to be removed.
+  const wrong = departures(files, expected).filter(
+    ({ why }) => why !== 'no source' || problems.length === 0,
+  )
   for (const departure of wrong) {
-    if (!checkOnly) write(root, expected, departure)
+    if (!checkOnly) mend(expected, departure)
     console.log(`${departure.path}: ${departure.why}${checkOnly ? '' : ', mended'}`)
   }
   console.log(`${expected.length} generated files, ${wrong.length} departed from their source`)
+  for (const problem of problems) console.log(`\n${problem}`)
+  if (problems.length > 0) process.exitCode = 1
   if (checkOnly && wrong.length > 0) {
     console.log('Run: npx -y pnpm@12.21.0 generate')
     process.exitCode = 1

@@ -32,7 +32,7 @@ const steps: readonly Step[] = [
     command: ['vitest', 'run', '--coverage'],
     // Counting lines makes these many times slower, and the hundredth thousand covers no further one:
     // `test` runs them in full.
-    env: { RANDOM_STEPS: '10000', DAMAGED_TEXTS: '300' },
+    env: { RANDOM_STEPS: '10000', DAMAGED_TEXTS: '300', PROPERTY_SHARE: '0.2' },
   },
   { name: 'build', says: 'build', command: script('build') },
   { name: 'packages', says: 'packed packages', command: script('check-packages'), after: 'build' },

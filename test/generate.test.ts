@@ -77,6 +77,7 @@ describe('the generated files', () => {
       'packages/cli/src/demo/generated/accidents.ts',
       'packages/core/src/grammar/generated/procedure-source.ts',
       'packages/core/schema.json',
+      'packages/presets/src/generated/clauses.ts',
       'packages/cli/src/generated/explanations.ts',
     ])
   })

@@ -20,7 +20,7 @@ const layers: readonly Layers[] = [
     in: 'packages',
     order: ['rules', 'core', ['presets', 'sqlite', 'handbook', 'logs'], 'testing', 'cli'],
   },
-  { in: 'packages/rules/src', order: ['values', 'time', 'conditions', 'tables', 'dmn'] },
+  { in: 'packages/rules/src', order: ['values', 'time', 'conditions', 'tables', 'dmn', 'zh'] },
   {
     in: 'packages/testing/src',
     order: [
@@ -32,11 +32,12 @@ const layers: readonly Layers[] = [
       'capture',
       ['generate', 'mutate'],
       'vitest',
+      'zh',
     ],
   },
   {
     in: 'packages/logs/src',
-    order: ['record', 'read', 'mapping', 'conform', 'write'],
+    order: ['record', 'read', 'mapping', 'conform', 'write', 'zh'],
   },
   {
     in: 'packages/core/src',
@@ -59,6 +60,7 @@ const layers: readonly Layers[] = [
       'case',
       ['migration', 'typed'],
       'host',
+      'zh',
     ],
   },
   {

@@ -1,7 +1,14 @@
-import { advance, type CaseState, type Entry, openCase, type StepEvent } from '@dueprocess/core'
+import {
+  advance,
+  type CaseState,
+  type Entry,
+  openCase,
+  type Procedure,
+  type StepEvent,
+} from '@dueprocess/core'
 import { hseAccident } from '../src/index.ts'
 
-export const procedure = hseAccident.load()
+export const procedure: Procedure = hseAccident.load()
 
 export const reporter = { id: 'li', roles: ['scene', 'safety-section'] }
 

@@ -1,13 +1,30 @@
 export { calendars } from './calendars.ts'
-export { campusEmergency } from './campus-emergency.ts'
-export { ehsRecordableEvent } from './ehs-recordable-event.ts'
-export { emergency } from './emergency.ts'
-export { hotlineService } from './hotline-service.ts'
-export { hseAccident } from './hse-accident.ts'
-export { iatfEmergency } from './iatf-emergency.ts'
-export { itOperationsIncident } from './it-operations-incident.ts'
-export { preparedness } from './preparedness.ts'
+export { type CampusEmergency, campusEmergency } from './campus-emergency.ts'
+export {
+  type CnCybersecurityIncident,
+  cnCybersecurityIncident,
+} from './cn-cybersecurity-incident.ts'
+export { type EhsRecordableEvent, ehsRecordableEvent } from './ehs-recordable-event.ts'
+export { type Emergency, emergency } from './emergency.ts'
+export {
+  type EuDoraMajorIctIncident,
+  euDoraMajorIctIncident,
+} from './eu-dora-major-ict-incident.ts'
+export {
+  type EuNis2SignificantIncident,
+  euNis2SignificantIncident,
+} from './eu-nis2-significant-incident.ts'
+export {
+  type GdprPersonalDataBreach,
+  gdprPersonalDataBreach,
+} from './gdpr-personal-data-breach.ts'
+export { type HotlineService, hotlineService } from './hotline-service.ts'
+export { type HseAccident, hseAccident } from './hse-accident.ts'
+export { type IatfEmergency, iatfEmergency } from './iatf-emergency.ts'
+export { type ItOperationsIncident, itOperationsIncident } from './it-operations-incident.ts'
+export { type Preparedness, preparedness } from './preparedness.ts'
 export type { Preset } from './preset.ts'
-export { securityEvent } from './security-event.ts'
-export { securityEventCorrected } from './security-event-corrected.ts'
-export { serviceIncident } from './service-incident.ts'
+export { type SecurityEvent, securityEvent } from './security-event.ts'
+export { type SecurityEventCorrected, securityEventCorrected } from './security-event-corrected.ts'
+export { type ServiceIncident, serviceIncident } from './service-incident.ts'
+export { type UsOshaReporting, usOshaReporting } from './us-osha-reporting.ts'

@@ -1,6 +1,9 @@
 import { cnOffice } from './generated/calendars/cn-office.ts'
 import { serviceIncident as text } from './generated/procedures/service-incident.ts'
+import { type ServiceIncident, serviceIncidentTypes } from './generated/typed/service-incident.ts'
 import { definePreset, type Preset } from './preset.ts'
+
+export type { ServiceIncident } from './generated/typed/service-incident.ts'
 
 /**
  * Service incidents (服务事件管理): one point of contact, priority by impact and urgency, first and
@@ -8,4 +11,8 @@ import { definePreset, type Preset } from './preset.ts'
  * back, filing, reopening, and the ways into problem, change and configuration management. In
  * English, Chinese and Russian.
  */
-export const serviceIncident: Preset = definePreset(text, { 'cn-office': cnOffice })
+export const serviceIncident: Preset<ServiceIncident> = /* @__PURE__ */ definePreset(
+  text,
+  serviceIncidentTypes,
+  { 'cn-office': cnOffice },
+)

@@ -1,12 +1,5 @@
 import { type Line, person, type Story } from './story.ts'
 
-/** The cases that a story asked its host to open: procedure, and what the case calls it. */
-export function opened({ effects }: Story): readonly (readonly [procedure: string, as: string])[] {
-  return effects.flatMap((effect) =>
-    effect.kind === 'open' ? [[effect.procedure, effect.as] as const] : [],
-  )
-}
-
 /** The line by which the first case that is still open under a link says how it ended. */
 export function linkEnded({ case: { links } }: Story, at: string, as: string, end: string): Line {
   const child = links?.[as]?.cases.find(({ outcome }) => outcome === undefined)

@@ -36,18 +36,10 @@ export interface Story {
   readonly next: (...lines: readonly Line[]) => Story
   /** Lets time pass; nobody does anything. */
   readonly wait: (until: string) => Story
-  /** Why a line is refused: `code`, or `code name` where the reason names something. */
-  readonly refuses: (...line: Line) => readonly string[]
   /** When a deadline is due, in Chinese wall time. */
   readonly due: (deadline: string) => string | undefined
   /** How a deadline stands: late and missed are told apart from met and open. */
   readonly verdict: (deadline: string) => string
-  /** The innermost stages now active. */
-  readonly at: () => readonly string[]
-  /** Who was told when a deadline passed a level: `0` is its first escalation. */
-  readonly toldBy: (deadline: string, level: number) => readonly string[]
-  /** Who was told by the last line. */
-  readonly told: () => readonly string[]
 }
 
 /** Somebody with the roles named. */
@@ -114,11 +106,6 @@ function follow(
       return rest.length === 0 ? told : told.next(...rest)
     },
     wait: (until) => goOn(wakeCase(procedure, state, instant(until)), 'waking'),
-    refuses: (...line) => {
-      const answer = submit(procedure, state, line)
-      if (answer.ok) throw new Error(`${line[2]} was accepted`)
-      return answer.reasons.map(inShort)
-    },
     due: (deadline) => {
       const due = state.deadlines[deadline]?.due
       return due === null || due === undefined ? undefined : wallTime(due)
@@ -128,24 +115,5 @@ function follow(
       if (status === 'done') return missed ? 'late' : 'met'
       return missed ? 'missed' : status
     },
-    at: () => state.place.map((path) => path.split('/').at(-1) ?? path),
-    toldBy: (deadline, level) =>
-      trail
-        .filter((entry) => entry.deadline?.id === deadline && entry.deadline.level === level)
-        .flatMap((entry) => rolesOf(entry.effects)),
-    told: () => rolesOf(outcome.entries.at(-1)?.effects ?? []),
   }
-}
-
-function rolesOf(effects: readonly Effect[]): readonly string[] {
-  return effects.flatMap((effect) => (effect.kind === 'notify' ? [effect.role] : []))
-}
-
-/** Members that say what a reason is about, the telling one first. */
-const about = ['constraint', 'holds', 'hold', 'guard', 'form', 'roles', 'seat', 'step'] as const
-
-function inShort(reason: { readonly code: string } & object): string {
-  const members = new Map<string, unknown>(Object.entries(reason))
-  const named = about.map((key) => members.get(key)).find((value) => value !== undefined)
-  return named === undefined ? reason.code : `${reason.code} ${[named].flat().join(', ')}`
 }

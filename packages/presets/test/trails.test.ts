@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
+  type Bases,
+  basesAmong,
   formatDiagnostics,
   type InstalledCalendars,
   loadProcedure,
@@ -9,7 +11,9 @@ import {
   verifyTrail,
 } from '@dueprocess/core'
 import { describe, expect, test } from 'vitest'
+import { presets } from '../../testing/src/index.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { recordingsFromScenarios } from './recordings/from-scenarios.ts'
 import { recording as iatfEmergency } from './recordings/iatf-emergency.ts'
 import { recording as inspection } from './recordings/inspection.ts'
 import type { Recorded, Recording } from './recordings/recording.ts'
@@ -18,7 +22,10 @@ import { recording as serviceIncident } from './recordings/service-incident.ts'
 
 const root = new URL('trails', import.meta.url).pathname
 
-const recordings: readonly Recording[] = [iatfEmergency, inspection, securityEvent, serviceIncident]
+const told: readonly Recording[] = [iatfEmergency, inspection, securityEvent, serviceIncident]
+const recordings = [...told, ...recordingsFromScenarios(join(root, manifest.version))]
+
+const known = new Map<string, readonly Procedure[]>()
 
 /**
  * `trails/<version>/<procedure>`: what that version wrote, kept as it is for ever. `UPDATE=1` adds
@@ -31,8 +38,8 @@ if (update === '1' || update === 'replace') recordings.forEach(record)
 /** Under the text that is kept, where there is one: a preset may have become another since. */
 function record({ folder: name, texts, calendars, cases }: Recording): void {
   const folder = join(root, manifest.version, name)
-  mkdirSync(folder, { recursive: true })
   const keep = (file: string, text: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
     if (update === 'replace' || !existsSync(join(folder, file))) {
       writeFileSync(join(folder, file), text)
     }
@@ -50,8 +57,6 @@ function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-const known = new Map<string, readonly Procedure[]>()
-
 /** The versions of the procedure that are kept in a folder, the oldest first. */
 function versionsIn(folder: string): readonly Procedure[] {
   const versions = known.get(folder) ?? readVersions(folder)
@@ -61,14 +66,21 @@ function versionsIn(folder: string): readonly Procedure[] {
 
 function readVersions(folder: string): readonly Procedure[] {
   const calendars: InstalledCalendars = JSON.parse(read(folder, 'calendars.json'))
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+  const files = readdirSync(folder).filter((file) => /^procedure.*\.yaml$/.test(file))
+  const bases = basesIn(join(folder, 'bases'))
   return files.sort().map((file) => {
     const text = read(folder, file)
-    const { procedure, diagnostics } = loadProcedure(text, { calendars })
+    const { procedure, diagnostics } = loadProcedure(text, { calendars, bases })
     if (!procedure)
       throw new Error(`${file} loads no more:\n${formatDiagnostics(text, diagnostics)}`)
     return procedure
   })
+}
+
+/** What an overlay extended when its cases were recorded. */
+function basesIn(folder: string): Bases {
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  return basesAmong(files.map((name) => ({ name, text: read(folder, name) })))
 }
 
 function read(folder: string, file: string): string {
@@ -101,7 +113,15 @@ describe.each(folders)('the trails recorded in %s', (name) => {
   })
 })
 
-describe.each(recordings)('the cases of $folder, told once more', ({ folder: name, cases }) => {
+test('there are trails of every preset', () => {
+  const kept = new Set(readdirSync(join(root, manifest.version)))
+  const missing = [...presets.keys()].filter((id) => !kept.has(id))
+  expect(missing, 'run: UPDATE=1 vitest run packages/presets/test/trails.test.ts').toEqual([])
+})
+
+const kept = recordings.filter(({ folder }) => existsSync(join(root, manifest.version, folder)))
+
+describe.each(kept)('the cases of $folder, told once more', ({ folder: name, cases }) => {
   const folder = join(root, manifest.version, name)
 
   test.each(Object.keys(cases))('%s comes to the same, hash for hash', (id) => {

@@ -62,6 +62,10 @@ describe('generated scenarios', () => {
     expect(missing(generated).filter((one) => /^(stages|steps) /.test(one))).toEqual([])
   }, 60_000)
 
+  it.each([...presets])('of %s pass as they are, however little was tried', (_, load) => {
+    expect(generate(load(), { budget: 120 }).coverage.scenarios).toBeGreaterThan(0)
+  })
+
   it('tell how far they are', () => {
     const told: (readonly [number, number])[] = []
     generateScenarios(lostBadge, { budget: 600, onProgress: (...at) => told.push(at) })

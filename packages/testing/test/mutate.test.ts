@@ -87,6 +87,11 @@ describe('mutants of a procedure', () => {
     expect(original).toBe('{"look":{"by":"guard"},"find":{"by":"guard","to":"closed"}}')
   })
 
+  it('are none of what no case can show', () => {
+    const more = 'schedule: {drill: {procedure: lost-badge, every: 1 year, title: Drill}}\n'
+    expect(mutants(`${procedure}${more}`).length).toBe(all.length)
+  })
+
   it('are none of a text that is no procedure', () => {
     for (const text of ['', 'a: [', '- 1', 'dueprocess: 1\nconstructor: {by: 1}\n', 'text']) {
       expect(mutants(text)).toEqual([])

@@ -7,7 +7,7 @@ import {
   replayCase,
   verifyTrail,
 } from '@dueprocess/core'
-import { parseInstant } from '@dueprocess/rules'
+import { parseInstant, say } from '@dueprocess/rules'
 import { readScenarios } from '../grammar/index.ts'
 import { linkScenarios } from '../link/index.ts'
 import { runScenario } from '../run/index.ts'
@@ -69,12 +69,12 @@ function problemOf(procedure: Procedure, trail: readonly Entry[]): string | unde
       .map((fault) => describeFault(fault))
       .join()
   if (trail.some(({ migration }) => migration)) {
-    return 'the case was moved to another version; a scenario follows one'
+    return say`the case was moved to another version; a scenario follows one`
   }
   const replay = replayCase(procedure, trail)
   if (replay.ok) return undefined
-  if (replay.why === 'trail') return 'the trail has no entry'
-  return `entry ${replay.entry} is not what ${procedure.id} ${procedure.version} gives: is it another version?`
+  if (replay.why === 'trail') return say`the trail has no entry`
+  return say`entry ${replay.entry} is not what ${procedure.id} ${procedure.version} gives: is it another version?`
 }
 
 /** The case after each step, or why it cannot be told again. */
@@ -83,11 +83,13 @@ function statesAfter(procedure: Procedure, text: string): readonly CaseState[] |
   const { scenarios, diagnostics } = linkScenarios(read, procedure)
   const [scenario] = scenarios
   const [wrong] = [...read.diagnostics, ...diagnostics]
-  if (wrong || !scenario) return wrong?.message ?? 'there is nothing to tell'
+  if (wrong || !scenario) return wrong?.message ?? say`there is nothing to tell`
   const states: CaseState[] = []
   const { positionOf } = indexLines(text)
   const { failures } = runScenario(procedure, scenario, positionOf, {
     observe: (_, { state }) => states.push(state),
   })
-  return failures.length === 0 ? states : `it cannot be told again: ${JSON.stringify(failures[0])}`
+  return failures.length === 0
+    ? states
+    : say`it cannot be told again: ${JSON.stringify(failures[0])}`
 }

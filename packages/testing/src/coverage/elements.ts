@@ -1,5 +1,6 @@
 import { type Deadline, type Procedure, type Step, valuesOf } from '@dueprocess/core'
 import { auditTrail } from '@dueprocess/core/compliance'
+import { say } from '@dueprocess/rules'
 import { type ScenarioTrace, tableBounds } from '../run/index.ts'
 
 /** What is counted, each kind by itself. */
@@ -45,9 +46,10 @@ export function elementsOf(procedure: Procedure): readonly Element[] {
     deadlines: deadlines.flatMap((one) =>
       outcomesOf(one).map((end) => names.deadline(one.id, end)),
     ),
-    escalations: deadlines.flatMap(({ id, escalations }) =>
-      escalations.map((_, level) => names.escalation(id, level)),
-    ),
+    escalations: deadlines.flatMap((one) => {
+      const levels = endsAsItBegins(procedure, one) ? [] : one.escalations
+      return levels.map((_, level) => names.escalation(one.id, level))
+    }),
     refusals: [
       ...[...steps.values()].flatMap(refusalsOf),
       ...constraints.map(({ id }) => names.constraint(id)),
@@ -84,18 +86,37 @@ export function elementsIn(trace: ScenarioTrace): readonly Element[] {
 
 /** How elements are called; rows, ways and escalations are counted from 1, as people do. */
 const names = {
-  branch: (step: string, branch: number) => `${step}, way ${branch + 1}`,
-  ended: (stage: string, branch: number) => `${stage} ended, way ${branch + 1}`,
+  branch: (step: string, branch: number) => say`${step}, way ${branch + 1}`,
+  ended: (stage: string, branch: number) => say`${stage} ended, way ${branch + 1}`,
   row: (decision: string, row: number | 'else') =>
-    row === 'else' ? `${decision}, else` : `${decision}, row ${row + 1}`,
+    row === 'else' ? say`${decision}, else` : say`${decision}, row ${row + 1}`,
   bound: ({ decision, input, value }: ScenarioTrace['bounds'][number]) =>
     `${decision}, ${input} = ${value}`,
   deadline: (id: string, outcome: string) => `${id} ${outcome}`,
-  escalation: (id: string, level: number) => `${id}, escalation ${level + 1}`,
-  role: (step: string) => `${step} without the role`,
+  escalation: (id: string, level: number) => say`${id}, escalation ${level + 1}`,
+  role: (step: string) => say`${step} without the role`,
   guard: (step: string, guard: 'when' | 'unless') => `${step}, ${guard}`,
-  required: (step: string) => `${step} still owed`,
-  constraint: (id: string) => `constraint ${id}`,
+  required: (step: string) => say`${step} still owed`,
+  constraint: (id: string) => say`constraint ${id}`,
+}
+
+/**
+ * Whether a deadline is met or missed by the very step that starts its clock, as the report of what
+ * happened before there was a case: nobody can be told while it runs.
+ */
+function endsAsItBegins(
+  { steps, names: known, openings }: Procedure,
+  { clocks, until }: Deadline,
+): boolean {
+  const ends = new Set(until.flatMap((end) => (end.kind === 'step' ? end.step : [])))
+  return clocks.every(({ after }) => {
+    const origin = after.kind === 'fact' ? known.get(after.name)?.origin : undefined
+    if (origin?.kind !== 'field') return false
+    const feeding = [...steps.values()].filter(({ form }) => {
+      return form && !form.amends && !form.builtIn && form.form.id === origin.form
+    })
+    return feeding.length > 0 && feeding.every(({ id }) => openings.has(id) && ends.has(id))
+  })
 }
 
 /** A window is over; what is due promptly cannot be missed. */

@@ -8,7 +8,7 @@ import {
   positionOf,
 } from '@dueprocess/core'
 import { calendars as shipped } from '@dueprocess/presets'
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, say } from '@dueprocess/rules'
 import { presetBases, presets } from './presets.ts'
 
 /** Whether a procedure is named by its path: `service-incident@1.0.0` is none. */
@@ -23,9 +23,9 @@ export function findPreset(name: string): Procedure | string {
   const meant = nearestWord(name, presets.keys())
   const help =
     meant === undefined
-      ? 'a file is named by its path, such as ./badge.yaml'
-      : `did you mean \`${meant}\`?`
-  return `there is no preset \`${name}\`; available: ${[...presets.keys()].join(', ')}; ${help}`
+      ? say`a file is named by its path, such as ./badge.yaml`
+      : say`did you mean \`${meant}\`?`
+  return say`there is no preset \`${name}\`; available: ${[...presets.keys()].join(', ')}; ${help}`
 }
 
 export interface ProcedureSources {
@@ -48,11 +48,11 @@ export function procedureOf(
   })
   if (procedure) return procedure
   const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error')
-  if (!first) return `the procedure \`${name}\` cannot run`
+  if (!first) return say`the procedure \`${name}\` cannot run`
   const { line, column } = positionOf(textOf(first, { name, text }, files), first.range.start)
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`
+  const others = more.length === 0 ? '' : say` (and ${more.length} more)`
   const place = `${first.file ?? name}:${line}:${column}`
-  return `the procedure has problems: ${place} ${first.code}: ${first.message}${others}`
+  return say`the procedure has problems: ${place} ${first.code}: ${first.message}${others}`
 }
 
 /** A problem may lie in a file that the procedure extends. */

@@ -1,4 +1,4 @@
-import type { Procedure } from '@dueprocess/core'
+import { type Procedure, samplesFor } from '@dueprocess/core'
 import { elementsOf, keyOf } from '../coverage/index.ts'
 import { type Choices, choicesFrom } from './choices.ts'
 import { type Focus, focusFinder } from './focus.ts'
@@ -55,7 +55,7 @@ export function explore(
   const seen = new Set<string>()
   let waiting: Waiting[] = [{ position: start, picked: 0 }]
   const isMissing = (kind: string, id: string): boolean => missing.has(`${kind} ${id}`)
-  const findFocus = focusFinder(procedure)
+  const findFocus = focusFinder(procedure, { samples: samplesFor(procedure), choices })
   let focus = findFocus('')
   let near: readonly Waiting[] = waiting
   let last: Waiting | undefined

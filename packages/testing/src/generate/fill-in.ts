@@ -2,6 +2,7 @@ import { type Form, type Procedure, type Samples, type Step, samplesFor } from '
 import { formatInstantIn, type Json, type Type } from '@dueprocess/rules'
 import { tableBounds } from '../run/index.ts'
 import type { Choices } from './choices.ts'
+import type { Answers } from './solve.ts'
 
 /** Makes up what forms say. */
 export interface FormFiller {
@@ -10,12 +11,9 @@ export interface FormFiller {
     step: Step,
     at: number,
     choices: Choices,
-    aim?: Aim,
+    aim?: Answers,
   ): Readonly<Record<string, Json>> | undefined
 }
-
-/** What fields are to say, by `form.field`; null: any of the values that make a difference. */
-export type Aim = ReadonlyMap<string, Json>
 
 type Field = Form['fields'] extends ReadonlyMap<string, infer F> ? F : never
 
@@ -26,7 +24,9 @@ type Field = Form['fields'] extends ReadonlyMap<string, infer F> ? F : never
 export function formFiller(procedure: Procedure): FormFiller {
   const samples = samplesFor(procedure)
   const zone = procedure.calendars.values().next().value?.zone.id ?? 'UTC'
-  const bounds = [...new Set(tableBounds(procedure).map(({ value }) => value))]
+  const bounds = [
+    ...new Set([...tableBounds(procedure).map(({ value }) => value), ...around(procedure)]),
+  ]
   const interesting = new Map<string, readonly Json[]>()
   const valuesOf = (form: Form, field: Field): readonly Json[] => {
     const name = `${form.id}.${field.name}`
@@ -62,6 +62,13 @@ export function formFiller(procedure: Procedure): FormFiller {
   }
 }
 
+/** The figures that an organisation sets, with their neighbours: conditions compare with them by name. */
+function around({ parameters }: Procedure): readonly number[] {
+  return [...parameters.values()].flatMap(({ value }) => {
+    return typeof value === 'number' ? [value - 1, value, value + 1] : []
+  })
+}
+
 /** What a field may say that makes a difference; nothing where nobody asks for it. */
 function interestingOf(
   procedure: Procedure,
@@ -91,7 +98,8 @@ interface Today {
 }
 
 const hour = 3_600_000
-const distances = [0, -hour, -24 * hour, 24 * hour, 30 * 24 * hour]
+const day = 24 * hour
+const distances = [0, -hour, -day, -4 * day, -60 * day, hour, day, 4 * day, 30 * day]
 
 /** Days and instants only mean something beside the instant of the case. */
 function inTime(value: Json, type: Type, { at, zone }: Today, choices: Choices): Json {

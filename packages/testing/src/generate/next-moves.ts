@@ -91,13 +91,14 @@ function stepOptions(
     })
   const weight =
     (isMissing('steps', step.id) ? 40 : Math.max(2, 10 - 2 * times)) +
-    (focus.steps.has(step.id) ? 30 : 0) +
+    (focus.asked.has(step.id) || (times === 0 && focus.steps.has(step.id)) ? 30 : 0) +
     (isNear ? 20 : 0)
   const at = from.now + (state ? 10 * minute : 0)
   const kind = state ? 'take' : 'open'
   const make = (by: ReturnType<typeof actorFor>, choices: Choices): Move | undefined => {
     if (!by) return undefined
-    const filled = fillVote(step, choices) ?? filler.fill(step, at, choices, aimOf(focus, choices))
+    const filled =
+      fillVote(step, choices) ?? filler.fill(step, at, choices, aimOf(focus, step, choices))
     return { act: { kind, step: step.id, by, ...(filled ? { data: filled } : {}) }, at }
   }
   const own: Option = {

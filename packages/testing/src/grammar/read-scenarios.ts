@@ -1,4 +1,5 @@
 import { type Diagnostic, documentReader, type ReadDocument } from '@dueprocess/core'
+import { later, type Sentence } from '@dueprocess/rules'
 import type { ScenariosSource } from './generated/scenario-source.ts'
 import schema from './schema.json' with { type: 'json' }
 
@@ -17,25 +18,26 @@ export function readScenarios(text: string): ReadScenarios {
 
 /** The reader speaks of procedures where it says how a document begins. */
 function saidOfScenarios(diagnostic: Diagnostic): Diagnostic {
-  const message = helps.get(diagnostic.code)
-  return message ? { ...diagnostic, ...message } : diagnostic
+  const words = helps.get(diagnostic.code)
+  if (!words) return diagnostic
+  return { ...diagnostic, message: words.message(), suggestion: { message: words.help() } }
 }
 
-const helps: ReadonlyMap<string, Pick<Diagnostic, 'message' | 'suggestion'>> = new Map([
+const helps: ReadonlyMap<string, { readonly message: Sentence; readonly help: Sentence }> = new Map(
   [
-    'empty-document',
-    {
-      message: 'the document is empty',
-      suggestion: {
-        message: 'begin with `dueprocess-scenarios: 1` and `procedure: ./<file>.yaml`',
+    [
+      'empty-document',
+      {
+        message: later`the document is empty`,
+        help: later`begin with \`dueprocess-scenarios: 1\` and \`procedure: ./<file>.yaml\``,
       },
-    },
+    ],
+    [
+      'several-documents',
+      {
+        message: later`a second YAML document begins here; one file holds the scenarios of one procedure`,
+        help: later`remove the line \`---\`, or move what follows to a file of its own`,
+      },
+    ],
   ],
-  [
-    'several-documents',
-    {
-      message: 'a second YAML document begins here; one file holds the scenarios of one procedure',
-      suggestion: { message: 'remove the line `---`, or move what follows to a file of its own' },
-    },
-  ],
-])
+)

@@ -1,4 +1,5 @@
 import type { Actor, Principal } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { ScenariosSource } from '../grammar/index.ts'
 import {
   type LinkContext,
@@ -63,8 +64,8 @@ export function standIn(
     return actor
   }
   if (principal.id === actor.id) {
-    const message = `\`${actor.id}\` does not stand in for \`${actor.id}\``
-    reportProblem(context, 'own-deputy', message, written.range, 'leave out `on-behalf-of`')
+    const message = say`\`${actor.id}\` does not stand in for \`${actor.id}\``
+    reportProblem(context, 'own-deputy', message, written.range, say`leave out \`on-behalf-of\``)
     return actor
   }
   const { id, roles } = principal

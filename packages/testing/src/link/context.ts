@@ -1,5 +1,5 @@
 import type { Actor, Diagnostic, Locate, Procedure, Range } from '@dueprocess/core'
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, noun, say } from '@dueprocess/rules'
 
 /** What the parts of a scenario file are looked up in, and where mistakes are reported. */
 export interface LinkContext {
@@ -40,23 +40,23 @@ const mostListed = 30
 /** Reports a name that the procedure, or the file, does not have. */
 export function reportUnknown(
   { report }: Pick<LinkContext, 'report'>,
-  noun: Noun,
+  kind: Noun,
   { name, range }: Written,
   known: Iterable<string>,
 ): void {
   const names = [...known]
   const meant = nearestWord(name, names)
   const listed = names.slice(0, mostListed).join(', ')
-  const more = names.length > mostListed ? `, and ${names.length - mostListed} more` : ''
-  const available = names.length === 0 ? 'there is none' : `available: ${listed}${more}`
+  const more = names.length > mostListed ? say`, and ${names.length - mostListed} more` : ''
+  const available = names.length === 0 ? say`there is none` : say`available: ${listed}${more}`
   report({
-    code: `unknown-${noun}`,
+    code: `unknown-${kind}`,
     severity: 'error',
-    message: `there is no ${noun} \`${name}\`; ${available}`,
+    message: say`there is no ${noun(kind)} \`${name}\`; ${available}`,
     range,
     ...(meant === undefined
       ? {}
-      : { suggestion: { message: `did you mean \`${meant}\`?`, text: meant } }),
+      : { suggestion: { message: say`did you mean \`${meant}\`?`, text: meant } }),
   })
 }
 

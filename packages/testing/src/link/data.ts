@@ -1,5 +1,6 @@
 import type { Form, Procedure } from '@dueprocess/core'
 import type { Json } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { DataSource, NamesSource } from '../grammar/index.ts'
 import { type LinkContext, reportProblem, reportUnknown, writtenNames } from './context.ts'
 import { readValue } from './value.ts'
@@ -27,14 +28,14 @@ export function linkData(
   const form = step?.form?.form
   const isChecked = step !== undefined && source.refused === undefined
   if (isChecked && !form) {
-    const message = `\`${step.id}\` takes no form`
+    const message = say`\`${step.id}\` takes no form`
     const key = data === undefined ? 'clear' : 'data'
     reportProblem(
       context,
       'no-form',
       message,
       context.locate.key(source, key),
-      `leave out \`${key}\``,
+      say`leave out \`${key}\``,
     )
   }
   const emptied = writtenNames(context, source, 'clear')

@@ -1,5 +1,6 @@
 import { type CaseState, liveFacts, type Procedure } from '@dueprocess/core'
 import type { Json, Type } from '@dueprocess/rules'
+import { say } from '@dueprocess/rules'
 import type { ExpectationSource } from '../grammar/index.ts'
 import type { Check } from './check.ts'
 import { type LinkContext, reportProblem, reportUnknown } from './context.ts'
@@ -81,7 +82,7 @@ function checkType(context: LinkContext, type: Type, value: Json, range: Check['
   }
   const wanted = type.kind === 'number' || type.kind === 'boolean' ? type.kind : undefined
   if (wanted === undefined || typeof value === wanted) return
-  const kind = wanted === 'number' ? 'a number' : '`true` or `false`'
-  const message = `\`${showValue(value)}\` cannot be right: the fact is ${kind}`
-  reportProblem(context, 'wrong-value', message, range, `write ${kind}, or \`unknown\``)
+  const kind = wanted === 'number' ? say`a number` : say`\`true\` or \`false\``
+  const message = say`\`${showValue(value)}\` cannot be right: the fact is ${kind}`
+  reportProblem(context, 'wrong-value', message, range, say`write ${kind}, or \`unknown\``)
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Procedure, Range } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type {
   ReadScenarios,
   ScenarioSource,
@@ -6,7 +7,7 @@ import type {
   StepSource,
 } from '../grammar/index.ts'
 import { linkActors } from './actors.ts'
-import type { LinkContext } from './context.ts'
+import { type LinkContext, reportProblem } from './context.ts'
 import { linkStep, type ScenarioStep } from './step.ts'
 import { linkInstant } from './time.ts'
 
@@ -49,15 +50,17 @@ export function linkScenarios(
   const linked = Object.keys(scenarios).map((name): Scenario => {
     const one = scenarios[name] as ScenarioSource
     const { title } = one
+    const from = { ...start, ...(one.start === undefined ? {} : linkStart(context, one)) }
+    const steps = [...given, ...linkOwn(context, one.steps)]
+    reportEarly(context, from.start, steps)
     return {
       name,
       ...(title === undefined ? {} : { title: oneText(title) }),
       clauses: one.clause === undefined ? [] : [one.clause].flat(),
       case: one.case ?? 'case-1',
       range: locate.key(scenarios, name),
-      ...start,
-      ...(one.start === undefined ? {} : linkStart(context, one)),
-      steps: [...given, ...linkOwn(context, one.steps)],
+      ...from,
+      steps,
     }
   })
   return { scenarios: linked, diagnostics }
@@ -65,6 +68,19 @@ export function linkScenarios(
 
 function linkOwn(context: LinkContext, steps: readonly StepSource[]): readonly ScenarioStep[] {
   return steps.flatMap((step) => linkStep(context, step) ?? [])
+}
+
+/** Time never goes back, so that what is dated before the start would happen at the start. */
+function reportEarly(context: LinkContext, start: number, steps: readonly ScenarioStep[]): void {
+  const first = steps.find(({ moment }) => moment)
+  if (first?.moment?.kind !== 'at' || first.refused || first.moment.instant >= start) return
+  reportProblem(
+    context,
+    'before-start',
+    say`this happens before the scenario starts`,
+    first.range,
+    say`give the scenario a \`start\` of its own`,
+  )
 }
 
 function linkStart(

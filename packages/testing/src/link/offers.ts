@@ -1,4 +1,5 @@
 import { available } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { ExpectationSource, OffersSource, SomeOffersSource } from '../grammar/index.ts'
 import { findActor } from './actors.ts'
 import type { Check } from './check.ts'
@@ -49,8 +50,8 @@ function someOffers(context: LinkContext, source: SomeOffersSource): WantedOffer
   const includes = stepNames(context, source, 'includes')
   const excludes = stepNames(context, source, 'excludes')
   const shown = [
-    ...(includes.length > 0 ? [`with ${showSteps(includes)}`] : []),
-    ...(excludes.length > 0 ? [`without ${showSteps(excludes)}`] : []),
+    ...(includes.length > 0 ? [say`with ${showSteps(includes)}`] : []),
+    ...(excludes.length > 0 ? [say`without ${showSteps(excludes)}`] : []),
   ]
   return { isExact: false, includes, excludes, shown: shown.join(', ') }
 }

@@ -1,4 +1,5 @@
 import type { Procedure } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { ExpectationSource } from '../grammar/index.ts'
 import type { Check, Mismatch } from './check.ts'
 import {
@@ -32,8 +33,8 @@ function findStage(context: LinkContext, written: Written): string | undefined {
   const found = stagesNamed(context.procedure, written.name)
   if (found.length === 0) reportUnknown(context, 'stage', written, stages.keys())
   if (found.length > 1) {
-    const message = `several stages are named \`${written.name}\`; available: ${found.join(', ')}`
-    reportProblem(context, 'ambiguous-stage', message, written.range, 'write the whole path')
+    const message = say`several stages are named \`${written.name}\`; available: ${found.join(', ')}`
+    reportProblem(context, 'ambiguous-stage', message, written.range, say`write the whole path`)
   }
   return found.length === 1 ? found[0] : undefined
 }
@@ -51,5 +52,7 @@ export function placeMismatch(
   const isRight =
     place.every((leaf) => expected.some((stage) => isIn(leaf, stage))) &&
     expected.every((stage) => place.some((leaf) => isIn(leaf, stage)))
-  return isRight ? undefined : { expected: expected.join(' and '), actual: place.join(' and ') }
+  return isRight
+    ? undefined
+    : { expected: expected.join(say` and `), actual: place.join(say` and `) }
 }

@@ -1,4 +1,5 @@
 import type { Actor, Range } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type {
   ErasureSource,
   LinkedClosingSource,
@@ -149,9 +150,9 @@ function linkDoing(
     reportProblem(
       context,
       'missing-key',
-      `\`${key}: ${id}\` has no \`by\``,
+      say`\`${key}: ${id}\` has no \`by\``,
       range,
-      'say who does it',
+      say`say who does it`,
     )
   }
   const data = linkData(context, source, step)

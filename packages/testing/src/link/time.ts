@@ -4,6 +4,7 @@ import {
   type Duration,
   parseDuration,
   parseInstant,
+  say,
 } from '@dueprocess/rules'
 import { type LinkContext, reportProblem, reportUnknown, writtenNames } from './context.ts'
 
@@ -21,17 +22,17 @@ interface Timed {
 /** When a step happens; undefined: at the same instant as the one before it. */
 export function linkMoment(context: LinkContext, source: Timed): Moment | undefined {
   if (source.after !== undefined && source.at !== undefined) {
-    const message = '`after` and `at` both say when it happens'
+    const message = say`\`after\` and \`at\` both say when it happens`
     reportProblem(
       context,
       'two-times',
       message,
       context.locate.key(source, 'at'),
-      'write one of them',
+      say`write one of them`,
     )
   }
   if (source.after === undefined && source.on !== undefined) {
-    const message = '`on` says on which calendar `after` counts, which is not there'
+    const message = say`\`on\` says on which calendar \`after\` counts, which is not there`
     reportProblem(context, 'nothing-to-count', message, context.locate.key(source, 'on'))
   }
   if (source.at !== undefined) {
@@ -52,7 +53,7 @@ export function linkDuration(
   if (!parsed.ok) {
     const { message, suggestion } = parsed.issue
     const meant =
-      suggestion === undefined ? {} : { suggestion: { message: `write \`${suggestion}\`` } }
+      suggestion === undefined ? {} : { suggestion: { message: say`write \`${suggestion}\`` } }
     const range = context.locate(source, key)
     context.report({ code: 'invalid-duration', severity: 'error', message, range, ...meant })
     return undefined
@@ -80,13 +81,13 @@ export function linkInstant(
   const text = (owner as Readonly<Record<string, string>>)[key] ?? ''
   const instant = parseInstant(text)
   if (instant === undefined) {
-    const message = `\`${text}\` is no instant of the calendar`
+    const message = say`\`${text}\` is no instant of the calendar`
     reportProblem(
       context,
       'invalid-instant',
       message,
       context.locate(owner, key),
-      'check day and hour',
+      say`check day and hour`,
     )
   }
   return instant

@@ -17,7 +17,8 @@ export interface Mutant {
 /**
  * Every mutant of a procedure document: a threshold one off, a longer duration, another role, a way
  * that leads elsewhere, a result of a row that is another one, and a constraint, a condition, an
- * escalation or a required step that is left out. None of a text that cannot be read.
+ * escalation or a required step that is left out. None of what no case can show, schedules and
+ * metrics; none of a text that cannot be read.
  */
 export function mutants(text: string): readonly Mutant[] {
   const { value, locate } = readYaml(text)
@@ -44,6 +45,9 @@ interface FoundPlace {
 // Nothing that decides how a case runs stands in these.
 const withoutBehaviour = /^(title|note|sources|clause|roles|scales|messages|calendars)$/
 
+// What is without a case, or behind it, no scenario can notice.
+const withoutCase = /^(schedule|metrics?|reports?)(\.|$)/
+
 function* placesIn(owner: Json, path: Place['path']): Generator<FoundPlace> {
   if (typeof owner !== 'object' || owner === null) return
   const entries: readonly (readonly [string | number, Json])[] = Array.isArray(owner)
@@ -51,10 +55,16 @@ function* placesIn(owner: Json, path: Place['path']): Generator<FoundPlace> {
     : Object.entries(owner as Readonly<Record<string, Json>>)
   for (const [key, value] of entries) {
     if (typeof key === 'string' && withoutBehaviour.test(key)) continue
+    if (isAtTop(path) && withoutCase.test(String(key))) continue
     const inside = [...path, key]
     yield { path: inside, value, owner }
     yield* placesIn(value, inside)
   }
+}
+
+/** Whether entries there are the groups of a procedure, or what an overlay says of them. */
+function isAtTop([first, ...rest]: Place['path']): boolean {
+  return first === undefined || (rest.length === 0 && /^(add|change)$/.test(String(first)))
 }
 
 /** A copy with a change. */

@@ -1,4 +1,5 @@
 import type { Json } from '@dueprocess/rules'
+import { noun, say } from '@dueprocess/rules'
 
 /** A value of a procedure document with where it stands. */
 export interface Place {
@@ -49,7 +50,7 @@ const operators: readonly Operator[] = [
     if (!parts) return []
     const [, amount = '', working = '', unit = ''] = parts
     const longer = `${Number(amount) + 1} ${working}${unit}s`
-    return [{ operator: 'duration', what: `\`${value}\` becomes \`${longer}\``, to: longer }]
+    return [{ operator: 'duration', what: say`\`${value}\` becomes \`${longer}\``, to: longer }]
   },
   /** Another role than the one that may. */
   ({ path, value, document }) => {
@@ -58,7 +59,7 @@ const operators: readonly Operator[] = [
     if (!isBy || typeof value !== 'string' || !roles.includes(value)) return []
     const other = roles[(roles.indexOf(value) + 1) % roles.length]
     if (other === undefined || other === value) return []
-    return [{ operator: 'role', what: `\`by: ${value}\` becomes \`${other}\``, to: other }]
+    return [{ operator: 'role', what: say`\`by: ${value}\` becomes \`${other}\``, to: other }]
   },
   /** Another stage than the one that a way leads to. */
   ({ path, value, document }) => {
@@ -70,22 +71,22 @@ const operators: readonly Operator[] = [
     const other = stages[(stages.indexOf(value) + 1) % stages.length]
     if (other === undefined || other === value) return []
     return [
-      { operator: 'target', what: `the way to \`${value}\` leads to \`${other}\``, to: other },
+      { operator: 'target', what: say`the way to \`${value}\` leads to \`${other}\``, to: other },
     ]
   },
   /** A constraint, an escalation or the mark of a required step is left out. */
   ({ path }) => {
     const [key, of] = [path.at(-1), path.at(-2)]
     if (path.length === 2 && of === 'constraints') return [dropped('constraint', `${key}`)]
-    if (of === 'escalate') return [dropped('escalation', `number ${Number(key) + 1}`)]
-    if (key === 'required') return [dropped('required', `of \`${of}\``)]
+    if (of === 'escalate') return [dropped('escalation', say`number ${Number(key) + 1}`)]
+    if (key === 'required') return [dropped('required', say`of \`${of}\``)]
     return []
   },
   /** The condition under which a step can be taken is left out. */
   ({ path }) => {
     const key = path.at(-1)
     const isOfStep = path.at(-3) === 'steps' && (key === 'when' || key === 'unless')
-    return isOfStep ? [dropped('condition', `\`${key}\` of \`${path.at(-2)}\``)] : []
+    return isOfStep ? [dropped('condition', say`\`${key}\` of \`${path.at(-2)}\``)] : []
   },
 ]
 
@@ -98,7 +99,7 @@ function siblingsOf(document: Json, path: Place['path']): readonly string[] {
 }
 
 function dropped(operator: string, what: string): Change {
-  return { operator, what: `${operator} ${what} is left out` }
+  return { operator, what: say`${noun(operator)} ${what} is left out` }
 }
 
 interface FoundNumber {
@@ -120,7 +121,7 @@ function oneOff(whole: string, index: number, text: string): readonly Change[] {
     const to = `${whole.slice(0, index)}${other}${whole.slice(index + text.length)}`
     return {
       operator: 'threshold',
-      what: `\`${text}\` becomes \`${other}\` in \`${lineAt(whole, index)}\``,
+      what: say`\`${text}\` becomes \`${other}\` in \`${lineAt(whole, index)}\``,
       to,
     }
   })
@@ -166,7 +167,7 @@ function otherResults(table: string): readonly Change[] {
     return [
       {
         operator: 'result',
-        what: `\`${result}\` becomes \`${other}\` in \`${lineAt(line, 0)}\``,
+        what: say`\`${result}\` becomes \`${other}\` in \`${lineAt(line, 0)}\``,
         to,
       },
     ]

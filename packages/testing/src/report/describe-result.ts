@@ -1,4 +1,5 @@
 import { describeReason, type Procedure, type Reason } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { Failure, ScenarioResult, TimelineLine } from '../run/index.ts'
 
 export interface DescribeOptions {
@@ -17,7 +18,7 @@ export function describeResult(result: ScenarioResult, options: DescribeOptions 
   const head = `${ok ? '✓' : '✗'} ${name}${title === undefined ? '' : `: ${title}`}\n`
   if (ok) return head
   const told = failures.map((failure) => indent(describeFailure(failure, options))).join('')
-  return `${head}${told}${indent(`what happened:\n${indent(describeTimeline(timeline))}`)}`
+  return `${head}${told}${indent(say`what happened:\n${indent(describeTimeline(timeline))}`)}`
 }
 
 /** One failure: where it is, and what was expected. */
@@ -35,20 +36,20 @@ type Words<K extends Failure['kind']> = (
 const words: { readonly [K in Failure['kind']]: Words<K> } = {
   expectation: ({ about, expected, actual }) => `${about}\n${compared(expected, actual)}`,
   refused: ({ refusal, reasons }, options) =>
-    `this step was refused (${refusal})\n${describeReasons(reasons, options)}`,
+    say`this step was refused (${refusal})\n${describeReasons(reasons, options)}`,
   accepted: ({ expected }) =>
-    `this step was accepted\n${compared(`refused: ${expected}`, 'accepted')}`,
+    say`this step was accepted\n${compared(say`refused: ${expected}`, 'accepted')}`,
   'other-reasons': ({ expected, refusal, reasons }, options) => {
     const codes = reasons.map(({ code }) => code).join(', ')
-    const said = compared(`refused: ${expected}`, `refused: ${codes} (${refusal})`)
-    return `this step was refused for other reasons\n${said}${describeReasons(reasons, options)}`
+    const said = compared(say`refused: ${expected}`, say`refused: ${codes} (${refusal})`)
+    return say`this step was refused for other reasons\n${said}${describeReasons(reasons, options)}`
   },
   impossible: ({ why }) => `${why}\n`,
-  'not-reproducible': ({ why }) => `this is a fault of the library, please report it: ${why}\n`,
+  'not-reproducible': ({ why }) => say`this is a fault of the library, please report it: ${why}\n`,
 }
 
 function compared(expected: string, actual: string): string {
-  return `  expected  ${expected}\n  actual    ${actual}\n`
+  return say`  expected  ${expected}\n  actual    ${actual}\n`
 }
 
 function describeReasons(reasons: readonly Reason[], { procedure }: DescribeOptions): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@dueprocess/core'
 import { positionOf } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { ScenarioRun } from '../run/index.ts'
 import { describeFailure, describeTimeline } from './describe-result.ts'
 
@@ -46,7 +47,7 @@ function suite({ file, text, run }: RunFile): string {
     ? testcase(
         file,
         file,
-        `<error${attributes({ message: 'the scenarios cannot be run' })}>${escapeXml(
+        `<error${attributes({ message: say`the scenarios cannot be run` })}>${escapeXml(
           diagnostics
             .filter(isError)
             .map((one) => tell(text, one))

@@ -8,7 +8,7 @@ import {
   type StepEvent,
   wakeCase,
 } from '@dueprocess/core'
-import { plusDuration } from '@dueprocess/rules'
+import { plusDuration, say } from '@dueprocess/rules'
 import type { Act, Moment, ScenarioStep } from '../link/index.ts'
 import { follow, type RunState, reproduce } from './run-state.ts'
 
@@ -51,7 +51,7 @@ export function wake(run: RunState, at: number): Acted {
     if (!outcome.ok) return { outcome }
     follow(run, outcome)
     if (run.trail.length > mostEntries) {
-      return impossible(`more than ${mostEntries} entries come about while time passes`)
+      return impossible(say`more than ${mostEntries} entries come about while time passes`)
     }
     if (!isNext) break
   }
@@ -66,38 +66,38 @@ type DoAct<K extends Act['kind']> = (
 
 const acts: { readonly [K in Act['kind']]: DoAct<K> } = {
   open: (run, { openedBy, ...doing }, at) => {
-    if (run.case) return impossible('the case is open already; a scenario is about one case')
+    if (run.case) return impossible(say`the case is open already; a scenario is about one case`)
     const parent = openedBy ? { openedBy: { ...openedBy, head: foreignHead } } : {}
     const event = { id: run.scenario.case, ...eventOf(run, doing, at), ...parent }
     return { outcome: openCase(run.procedure, event) }
   },
   take: (run, doing, at) => {
-    if (!run.case) return notOpen
+    if (!run.case) return notOpen()
     return { outcome: advance(run.procedure, run.case, eventOf(run, doing, at)) }
   },
-  wait: (run) => (run.case ? {} : notOpen),
+  wait: (run) => (run.case ? {} : notOpen()),
   linked: (run, { as, outcome, number }, at) => {
-    if (!run.case) return notOpen
+    if (!run.case) return notOpen()
     const id = linkedCase(run, as, number) ?? `${run.case.id}-none`
     const closing = { as, case: id, outcome, head: foreignHead, at }
     return { outcome: deliverLinked(run.procedure, run.case, closing) }
   },
   erase: (run, { fields }) => {
-    if (!run.case) return notOpen
+    if (!run.case) return notOpen()
     const erased = erase(run.case, run.trail, fields)
     run.case = erased.case
     run.trail = erased.trail
     const why = reproduce(run)
     return why === undefined ? {} : { stopped: { kind: 'not-reproducible', why } }
   },
-  look: (run) => (run.case ? {} : notOpen),
+  look: (run) => (run.case ? {} : notOpen()),
 }
 
 function impossible(why: string): Acted {
   return { stopped: { kind: 'impossible', why } }
 }
 
-const notOpen = impossible('no case is open yet; begin with a step that opens one')
+const notOpen = (): Acted => impossible(say`no case is open yet; begin with a step that opens one`)
 
 // What other cases leave behind is not a scenario's to make up; a hash has to be there.
 const foreignHead = '0'.repeat(64)

@@ -30,6 +30,20 @@ export function endedWays(
   })
 }
 
+/**
+ * The stages to which the ways of an entry led. A final stage may end all that is around it; then the
+ * case is never found there, and yet it came to it.
+ */
+export function stagesLedTo(
+  { steps, stages }: Procedure,
+  { step }: Entry,
+  ended: readonly EndedWay[],
+): readonly string[] {
+  const taken = steps.get(step?.id ?? '')?.to[step?.branch ?? -1]
+  const ways = [taken, ...ended.map(({ stage, branch }) => stages.get(stage)?.next[branch])]
+  return ways.flatMap((way) => way?.target?.path ?? [])
+}
+
 function isIn(place: readonly string[], path: Stage['path']): boolean {
   return place.some((leaf) => leaf === path || leaf.startsWith(`${path}/`))
 }

@@ -1,5 +1,6 @@
 import type { CaseState, Entry, Position, Procedure, Range, Refusal } from '@dueprocess/core'
 import { auditTrail } from '@dueprocess/core/compliance'
+import { say } from '@dueprocess/rules'
 import {
   type Act,
   localInstant,
@@ -136,7 +137,7 @@ function mismatches(
   place: (range: Range) => Position,
 ): readonly Failure[] {
   return checks.flatMap(({ about, range, find }): readonly Failure[] => {
-    const notOpen = { expected: 'an open case', actual: 'none was opened' }
+    const notOpen = { expected: say`an open case`, actual: say`none was opened` }
     const mismatch = observed ? find(observed) : notOpen
     return mismatch ? [{ ...place(range), kind: 'expectation', about, ...mismatch }] : []
   })

@@ -8,8 +8,9 @@ import {
   replayCase,
   verifyTrail,
 } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { Scenario } from '../link/index.ts'
-import { type EndedWay, endedWays } from './ended-ways.ts'
+import { type EndedWay, endedWays, stagesLedTo } from './ended-ways.ts'
 import { boundsMet, type TableBound } from './table-bounds.ts'
 import type { ScenarioRefusal } from './trace.ts'
 
@@ -28,6 +29,8 @@ export interface RunState {
   count: number
   readonly refusals: ScenarioRefusal[]
   readonly ended: EndedWay[]
+  /** Stages to which ways led, also those that were left at once since they ended all around them. */
+  readonly ledTo: string[]
   readonly bounds: TableBound[]
 }
 
@@ -37,7 +40,7 @@ export function beginRun(
   scenario: RunState['scenario'],
   { now, count = 0, case: state }: { now: number; count?: number; case?: CaseState | undefined },
 ): RunState {
-  const nothing = { trail: [], effects: [], refusals: [], ended: [], bounds: [] }
+  const nothing = { trail: [], effects: [], refusals: [], ended: [], ledTo: [], bounds: [] }
   return { procedure, scenario, now, count, ...(state ? { case: state } : {}), ...nothing }
 }
 
@@ -48,7 +51,9 @@ export function follow(run: RunState, { case: state, entries, effects }: Accepte
   if (entries.length === 0) return
   const { read } = liveFacts(run.procedure, () => state)
   for (const entry of entries) {
-    run.ended.push(...endedWays(run.procedure, place, entry, read))
+    const ended = endedWays(run.procedure, place, entry, read)
+    run.ended.push(...ended)
+    run.ledTo.push(...stagesLedTo(run.procedure, entry, ended))
     place = entry.changes.place ?? place
   }
   run.bounds.push(...boundsMet(run.procedure, read))
@@ -59,11 +64,11 @@ export function follow(run: RunState, { case: state, entries, effects }: Accepte
 /** The trail of a case must verify and give the same case again. */
 export function reproduce({ procedure, case: state, trail }: RunState): string | undefined {
   const verdict = verifyTrail(trail, { head: state?.head ?? '' })
-  if (!verdict.ok) return `the trail does not verify: ${JSON.stringify(verdict.faults)}`
+  if (!verdict.ok) return say`the trail does not verify: ${JSON.stringify(verdict.faults)}`
   const replay = replayCase(procedure, trail)
-  if (!replay.ok) return `the trail does not replay: ${JSON.stringify(replay)}`
+  if (!replay.ok) return say`the trail does not replay: ${JSON.stringify(replay)}`
   const isSame = JSON.stringify(sorted(replay.case)) === JSON.stringify(sorted(state))
-  return isSame ? undefined : 'the trail replays to another case'
+  return isSame ? undefined : say`the trail replays to another case`
 }
 
 /** Members in one order: what a case holds is the same, however it came to hold it. */

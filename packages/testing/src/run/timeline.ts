@@ -1,5 +1,5 @@
 import type { Changes, Entry } from '@dueprocess/core'
-import { parseInstant } from '@dueprocess/rules'
+import { parseInstant, say } from '@dueprocess/rules'
 import { showEffect, showValue } from '../link/index.ts'
 
 /** One entry of a trail, for people. */
@@ -32,23 +32,23 @@ function told(text: string, instant: Instant): string {
 function actorOf({ step, migration }: Entry): string {
   if (migration) return migration.by.id
   const { id, onBehalfOf } = step?.by ?? { id: 'clock' }
-  return onBehalfOf ? `${id} for ${onBehalfOf.id}` : id
+  return onBehalfOf ? say`${id} for ${onBehalfOf.id}` : id
 }
 
 function whatOf({ step, deadline, migration }: Entry): string {
-  if (migration) return `moved to ${migration.to.version}`
+  if (migration) return say`moved to ${migration.to.version}`
   if (step) {
     const { id, vote, deviation } = step
     const voted = vote ? ` (${vote.vote})` : ''
-    return `${id}${voted}${deviation ? ' (deviation)' : ''}`
+    return `${id}${voted}${deviation ? say` (deviation)` : ''}`
   }
   const { id = '', level, run } = deadline ?? {}
   return `${id}${run === undefined ? '' : `#${run}`}: ${levelWords(level)}`
 }
 
 function levelWords(level: number | string | undefined): string {
-  if (level === 'due') return 'due instant passed'
-  return level === 'period' ? 'next period begins' : `escalation ${Number(level) + 1}`
+  if (level === 'due') return say`due instant passed`
+  return level === 'period' ? say`next period begins` : say`escalation ${Number(level) + 1}`
 }
 
 type Describe<K extends keyof Changes> = (
@@ -58,33 +58,34 @@ type Describe<K extends keyof Changes> = (
 
 /** What changed, part by part, in the order in which people ask for it. */
 const describers: { readonly [K in keyof Changes]-?: Describe<K> } = {
-  place: (place) => [`→ ${place.join(' and ')}`],
+  place: (place) => [`→ ${place.join(say` and `)}`],
   facts: (facts) =>
     Object.entries(facts).flatMap(([form, fields]) =>
       Object.entries(fields).map(([field, value]) =>
-        value === null ? `${form}.${field} cleared` : `${form}.${field} = ${showFact(value)}`,
+        value === null ? say`${form}.${field} cleared` : `${form}.${field} = ${showFact(value)}`,
       ),
     ),
   decisions: (decisions) =>
     Object.entries(decisions).map(([id, result]) => `${id}: ${showDecision(result)}`),
   adopted: (adopted) =>
-    Object.entries(adopted).map(([id, { outputs }]) => `${id} adopted: ${showOutputs(outputs)}`),
+    Object.entries(adopted).map(([id, { outputs }]) => say`${id} adopted: ${showOutputs(outputs)}`),
   overrides: (overrides) =>
     Object.entries(overrides).map(([id, one]) =>
-      one ? `${id} overridden: ${showOutputs(one.outputs)}` : `${id} no longer overridden`,
+      one ? say`${id} overridden: ${showOutputs(one.outputs)}` : say`${id} no longer overridden`,
     ),
   assigned: (assigned) =>
     Object.entries(assigned).map(([role, holder]) => `${role}: ${showHolder(holder)}`),
   deadlines: (deadlines, instant) =>
     Object.entries(deadlines).map(([id, { status, due, missed }]) => {
-      const until = due === null ? '' : `, due ${told(due, instant)}`
-      return `${id}: ${status}${missed ? ', missed' : ''}${until}`
+      const until = due === null ? '' : say`, due ${told(due, instant)}`
+      return `${id}: ${status}${missed ? say`, missed` : ''}${until}`
     }),
-  held: (held) => Object.entries(held).map(([id, set]) => (set ? `${id} held` : `${id} released`)),
-  votes: (votes) => Object.keys(votes).map((id) => `votes on ${id} are over`),
+  held: (held) =>
+    Object.entries(held).map(([id, set]) => (set ? say`${id} held` : say`${id} released`)),
+  votes: (votes) => Object.keys(votes).map((id) => say`votes on ${id} are over`),
   links: (links) =>
-    Object.entries(links).map(([id, { count, open }]) => `${id}: ${open} of ${count} open`),
-  outcome: ({ end, into }) => [into === undefined ? end : `${end} of ${into}`],
+    Object.entries(links).map(([id, { count, open }]) => say`${id}: ${open} of ${count} open`),
+  outcome: ({ end, into }) => [into === undefined ? end : say`${end} of ${into}`],
   closed: () => ['closed'],
 }
 
@@ -118,5 +119,5 @@ function showOutputs(outputs: Readonly<Record<string, Parameters<typeof showValu
 function showHolder(holder: unknown): string {
   if (Array.isArray(holder)) return holder.join(', ')
   const { queue = '' } = (holder ?? {}) as { readonly queue?: string }
-  return `queue of ${queue}`
+  return say`queue of ${queue}`
 }

@@ -20,7 +20,7 @@ export interface ScenarioRefusal {
  * item once, in the order in which it was first seen.
  */
 export interface ScenarioTrace {
-  /** Paths of the stages that were active, outer ones included. */
+  /** Paths of the stages to which the case came, outer ones included. */
   readonly stages: readonly string[]
   /** Steps that were taken, those of the clock and of the language included. */
   readonly steps: readonly string[]
@@ -49,16 +49,19 @@ export interface Shown {
   readonly trail: readonly Entry[]
   readonly refusals: readonly ScenarioRefusal[]
   readonly ended: readonly EndedWay[]
+  readonly ledTo: readonly string[]
   readonly bounds: readonly TableBound[]
 }
 
 /** Collects what a run showed. */
 export function traceOf(
-  { trail, refusals, ended, bounds }: Shown,
+  { trail, refusals, ended, ledTo, bounds }: Shown,
   clauses: readonly string[] = [],
 ): ScenarioTrace {
   return {
-    stages: unique(trail.flatMap(({ changes }) => (changes.place ?? []).flatMap(around))),
+    stages: unique(
+      [...trail.flatMap(({ changes }) => changes.place ?? []), ...ledTo].flatMap(around),
+    ),
     steps: unique(trail.flatMap(({ step }) => step?.id ?? [])),
     branches: unique(
       trail.flatMap(({ step }) => {

@@ -123,7 +123,7 @@ forms:
     clause: [CAM-2a, CAM-3b]
     fields:
       plan:  {type: text, pattern: '\\S', title: {en: Plan that is followed, zh: 所启动的预案}}
-      group: {list: actor}
+      group: {list: actor, title: {en: Emergency group, zh: 应急小组成员}}
   safety:
     title: {en: Safety of pupils and teachers, zh: 师生安全情况}
     clause: [CAM-2b, CAM-3b]
@@ -201,7 +201,7 @@ forms:
     title: {en: Hazard inspection, zh: 安全隐患排查记录}
     clause: CAM-5b
     fields:
-      hazards:     {list: text}
+      hazards:     {list: text, title: {en: Hazards found, zh: 发现的隐患}}
       rectifyBy?:  {type: date-time, title: {en: To be rectified by, zh: 整改期限}}
   rectification:
     title: {en: Rectification, zh: 隐患整改记录}

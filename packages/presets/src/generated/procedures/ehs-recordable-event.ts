@@ -120,7 +120,7 @@ forms:
     title: {en: Investigation team, zh: 调查小组}
     clause: EHS-4.3.1
     fields:
-      members: {list: actor}
+      members: {list: actor, title: {en: Members, zh: 成员}}
   findings:
     title: {en: Findings of the investigation, zh: 调查结果}
     clause: EHS-4.2.1

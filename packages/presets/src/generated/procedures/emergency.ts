@@ -147,7 +147,7 @@ forms:
     title: {en: Communication plan, zh: 沟通方案}
     clause: EMC-2.3
     fields:
-      channels:       {list: text}
+      channels:       {list: text, title: {en: Channels, zh: 沟通渠道}}
       responsible:    {type: actor, title: {en: Responsible for releases, zh: 责任人}}
       firstReleaseAt: {type: date-time, title: {en: First release at, zh: 首次发布时间}}
       manner:         {type: text, title: {en: Manner of release, zh: 发布方式}}
@@ -168,7 +168,7 @@ forms:
     clause: GEN-4
     fields:
       place: {type: text, title: {en: Place, zh: 地点}}
-      staff: {list: actor}
+      staff: {list: actor, title: {en: Staff of the centre, zh: 中心成员}}
   situation:
     title: {en: Situation report, zh: 态势报告}
     clause: GEN-4
@@ -186,7 +186,7 @@ forms:
     fields:
       wentWell:     {type: text, pattern: '\\S', title: {en: What went well, zh: 表现良好的方面}}
       toImprove:    {type: text, title: {en: Shortcomings, zh: 不足之处}}
-      improvements: {list: text}
+      improvements: {list: text, title: {en: Improvements, zh: 改进措施}}
       planToRevise: {type: yes-no, title: {en: The emergency plan has to be revised, zh: 需要修订应急预案}}
   revision:
     title: {en: Revision of the emergency plan, zh: 应急预案修订记录}

@@ -195,6 +195,15 @@ remove:
   - role.user
   - role.operations-centre
   - schedule.service-report
+  # The text names figures of its own.
+  - report.key-figures
+  - metric.incidents
+  - metric.accepted-in-time
+  - metric.resolved-in-time
+  - metric.resolved-by-first-line
+  - metric.time-to-resolve
+  - metric.reopened
+  - metric.rating
   # A major fault (重大故障) is one of grade high or medium here, led by the second line; the text has no
   # procedure of its own for major incidents.
   - stage.handling/major

@@ -117,7 +117,7 @@ forms:
     clause: D493-22
     fields:
       leader:     {type: actor, title: {en: Leader, zh: 组长}}
-      members?:   {list: actor}
+      members?:   {list: actor, title: {en: Members, zh: 成员}}
       noInterest: {type: yes-no, title: {en: No member has a direct interest in the accident, zh: 成员与所调查的事故没有直接利害关系}}
   appraisal:
     title: {en: Technical appraisal, zh: 技术鉴定}
@@ -240,6 +240,7 @@ decisions:
           minor is what is left, or an accident with a death and a small loss would be both.
       - ref: HSE-4.1.1e
         reading: A near miss is an event, not an accident; it has no loss and is not graded.
+      - D493-3
       - ref: D493-12
         reading: Missing people count with the dead until they are found alive.
     inputs:
@@ -284,6 +285,7 @@ open:
     by: [scene, department, unit-head]
     form: report
     notify: [unit-head, safety-section]
+    message: reported
     record: accident-report
     to: handling
 
@@ -331,6 +333,7 @@ stages:
                 by: safety-section
                 clause: [HSE-3.1, HSE-5]
                 notify: superior
+                message: to-superior
                 to: superior-told
           superior-told: {title: {en: Reported, zh: 已报告}, final: true}
       law:
@@ -347,6 +350,7 @@ stages:
                 form: receipt
                 clause: D493-9
                 notify: authority
+                message: to-authority
                 to: authority-told
           authority-told: {title: {en: Reported, zh: 已报告}, final: true}
       inquiry:
@@ -413,6 +417,7 @@ stages:
                 form: approval
                 clause: D493-32
                 notify: [unit-head, safety-section]
+                message: approved
                 to: concluded
           concluded: {title: {en: Concluded, zh: 调查结束}, final: true}
     then: correcting
@@ -425,6 +430,7 @@ stages:
         by: safety-section
         form: action
         notify: department
+        message: action
         clause: HSE-5
       carry-out:
         title: {en: Action carried out, zh: 落实措施}
@@ -438,6 +444,7 @@ stages:
         form: verification
         when: times.carry-out > times.verify-action + times.return-action
         notify: department
+        message: returned
         clause: HSE-5
       verify-action:
         title: {en: Action verified, zh: 验证措施}
@@ -473,6 +480,7 @@ steps:
     amend: report
     when: deadline.toll-window.open or exempt
     notify: [safety-section]
+    message: supplemented
     clause:
       - D493-13
       - ref: D493-20
@@ -489,7 +497,7 @@ steps:
     title: {en: Assess the direct loss, zh: 核定直接经济损失}
     by: safety-section
     form: assessment
-    clause: [HSE-4.1.2, D493-25]
+    clause: [HSE-4.1.2a, HSE-4.1.2b, HSE-4.1.2c, HSE-4.1.2d, HSE-4.1.2e, D493-25]
 
 deadlines:
   tell-head:
@@ -508,8 +516,8 @@ deadlines:
       ref: D493-9
       reading: The hour runs from the head's being told, not from the accident.
     escalate:
-      - {at: 75%, notify: [safety-section, unit-head]}
-      - {at: 100%, notify: [safety-section, unit-head, superior]}
+      - {at: 75%, notify: [safety-section, unit-head], message: report-due}
+      - {at: 100%, notify: [safety-section, unit-head, superior], message: report-due}
   relay-prefecture:
     title: {en: Relay to the prefecture within two hours, zh: 两小时内上报市级}
     within: 2 hours
@@ -517,7 +525,7 @@ deadlines:
     until: relay-to-prefecture
     clause: [D493-10, D493-11]
     escalate:
-      - {at: 100%, notify: [authority]}
+      - {at: 100%, notify: [authority], message: relay-due}
   relay-province:
     title: {en: Relay to the province within two hours, zh: 两小时内上报省级}
     within: 2 hours
@@ -528,7 +536,7 @@ deadlines:
       - ref: D493-10
         reading: The duty begins when it is certain that the accident is at least larger.
     escalate:
-      - {at: 100%, notify: [authority]}
+      - {at: 100%, notify: [authority], message: relay-due}
   relay-state:
     title: {en: Relay to the State Council's department within two hours, zh: 两小时内上报国务院主管部门}
     within: 2 hours
@@ -539,7 +547,7 @@ deadlines:
       - ref: D493-10
         reading: The duty begins when it is certain that the accident is at least major.
     escalate:
-      - {at: 100%, notify: [authority]}
+      - {at: 100%, notify: [authority], message: relay-due}
   superior-report:
     title: {en: Report to the superior department, zh: 向上级主管部门报告}
     within: promptly
@@ -567,8 +575,8 @@ deadlines:
     extend: {on: extend, by: extension.days, max: 60 days, clause: D493-29}
     clause: D493-29
     escalate:
-      - {at: 75%, notify: [investigator, safety-section]}
-      - {at: 100%, notify: [investigator, safety-section, unit-head, government]}
+      - {at: 75%, notify: [investigator, safety-section], message: investigation-due}
+      - {at: 100%, notify: [investigator, safety-section, unit-head, government], message: investigation-due}
   report-approval:
     title: {en: Approval of the investigation report, zh: 批复期限}
     within: {of: grade, extraordinary: 30 days, else: 15 days}
@@ -578,7 +586,7 @@ deadlines:
     on: days
     clause: D493-32
     escalate:
-      - {at: 100%, notify: [unit-head]}
+      - {at: 100%, notify: [unit-head], message: approval-due}
 
 constraints:
   four-eyes:
@@ -617,4 +625,78 @@ records:
     title: {en: Accident ledger, zh: 事故台账}
     forms: [report, assessment, late-change, statistics]
     clause: HSE-3.1
+
+messages:
+  reported:
+    en: 'Accident at {report.place}: {report.course}'
+    zh: '{report.place}发生事故：{report.course}'
+  to-superior:
+    en: 'Accident ({kind}, {grade}) at {report.place}: {report.course}. Measures: {report.measures}'
+    zh: '{report.place}发生{kind}（{grade}）：{report.course}。已采取措施：{report.measures}'
+  to-authority:
+    en: 'Accident at {report.place} on {report.occurredAt}: {report.course}. Dead: {report.deaths}, missing: {report.missing}, seriously injured: {report.seriousInjuries}, estimated loss: {report.estimatedLoss} yuan'
+    zh: '{report.occurredAt}，{report.place}发生事故：{report.course}。死亡{report.deaths}人，下落不明{report.missing}人，重伤{report.seriousInjuries}人，初步估计损失{report.estimatedLoss}元'
+  supplemented:
+    en: 'The report of the accident at {report.place} was supplemented. Dead: {report.deaths}, missing: {report.missing}, seriously injured: {report.seriousInjuries}'
+    zh: '{report.place}事故已补报：死亡{report.deaths}人，下落不明{report.missing}人，重伤{report.seriousInjuries}人'
+  report-due:
+    en: 'The accident at {report.place} is to be reported to the safety regulator by {deadline.first-report.due}.'
+    zh: 请于{deadline.first-report.due}前向安全监管部门报告{report.place}事故。
+  relay-due:
+    en: 'The accident at {report.place} ({grade}) has not been relayed in time.'
+    zh: '{report.place}事故（{grade}）未按时逐级上报。'
+  investigation-due:
+    en: 'The investigation report on the accident at {report.place} is due by {deadline.investigation.due}.'
+    zh: '{report.place}事故调查报告应于{deadline.investigation.due}前提交。'
+  approval-due:
+    en: 'The investigation report on the accident at {report.place} was to be approved by {deadline.report-approval.due}.'
+    zh: '{report.place}事故调查报告应于{deadline.report-approval.due}前批复。'
+  approved:
+    en: 'The investigation report is approved, number {approval.number}.'
+    zh: 事故调查报告已批复，文号：{approval.number}。
+  action:
+    en: 'To be done: {action.title}'
+    zh: 措施内容：{action.title}
+  returned:
+    en: 'Found ineffective: {verification.action}. {verification.result}'
+    zh: 措施无效，退回：{verification.action}。{verification.result}
+
+metrics:
+  accidents:
+    title: {en: Accidents, zh: 事故数量}
+    clause: {ref: HSE-3.1, reading: 'The safety section keeps statistics; the text names no figures, and these follow its kinds and grades.'}
+    count: cases
+    per: [kind, grade, year]
+  deaths:
+    title: {en: Deaths, zh: 死亡人数}
+    clause: HSE-5
+    sum: report.deaths
+    of: defined(report.deaths)
+    per: year
+  reported-in-time:
+    title: {en: Reported within the hour, zh: 一小时内报告率}
+    clause: D493-9
+    share: deadline.first-report.met
+    of: deadline.first-report.owed
+    per: year
+  investigated-in-time:
+    title: {en: Investigations in time, zh: 按时完成调查率}
+    clause: D493-29
+    share: deadline.investigation.met
+    of: deadline.investigation.owed
+    per: year
+  lost-days:
+    title: {en: Working days lost, zh: 损失工作日}
+    clause: HSE-5
+    sum: statistics.lostDays
+    of: defined(statistics.lostDays)
+    per: year
+
+reports:
+  yearly:
+    title: {en: Yearly accident statistics, zh: 事故年度统计}
+    clause: [HSE-3.1, HSE-5]
+    every: year
+    to: [safety-section, superior]
+    shows: [accidents, deaths, reported-in-time, investigated-in-time, lost-days]
 `

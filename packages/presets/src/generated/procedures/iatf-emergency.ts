@@ -128,7 +128,7 @@ forms:
     fields:
       measures:    {type: text, title: {en: Measures, zh: 应对措施}}
       resources:   {type: text, title: {en: Resources, zh: 所需资源}}
-      responsible: {list: actor}
+      responsible: {list: actor, title: {en: Responsible people, zh: 责任人}}
       timetable:   {type: text, title: {en: Timetable, zh: 时间表}}
       controlBy?:  {type: date-time, title: {en: Under control by, zh: 计划控制时间}}
   measure:
@@ -173,7 +173,7 @@ forms:
       effectiveness: {type: text, title: {en: Were the measures effective, zh: 应对措施的有效性}}
       problems?:     {type: text, title: {en: Problems met, zh: 问题和挑战}}
       lessons:       {type: text, title: {en: Lessons, zh: 经验教训}}
-      improvements:  {list: text}
+      improvements:  {list: text, title: {en: Improvements, zh: 改进措施}}
       planToChange:  {type: yes-no, title: {en: The contingency plan has to change, zh: 需要修订应急计划}}
   revision:
     title: {en: Revision of the contingency plan, zh: 应急计划修订记录}
@@ -649,4 +649,32 @@ schedule:
     clause:
       - {ref: IAR-6, doubt: '"Regularly" (定期) without a period; a year is the longest that is usual.'}
       - IAO-4
+
+metrics:
+  emergencies:
+    title: {en: Emergencies, zh: 突发事件数量}
+    clause: {ref: IAM-4.1, reading: 'The review looks at accuracy and timeliness; the text names no figures, and these follow its own words.'}
+    count: ever.assess
+    per: [class, year]
+  time-to-assessment:
+    title: {en: From the report to the assessment, zh: 报告至评估时间}
+    clause: IAM-4.1
+    median: {between: [enter assessing, first assess]}
+  controlled-as-planned:
+    title: {en: Under control by the time of the plan, zh: 按计划时间控制率}
+    clause: {ref: IAR-5a, reading: What improves a response has to be seen over several.}
+    share: deadline.control.met
+    of: deadline.control.owed
+  time-to-customers:
+    title: {en: From the need to the notice to customers, zh: 通知客户所需时间}
+    clause: IATF-6.1.2.3d
+    median: {between: [enter customers-to-tell, tell-customers]}
+
+reports:
+  yearly:
+    title: {en: Yearly review of emergencies, zh: 突发事件年度审查}
+    clause: IAM-4.1
+    every: year
+    to: top-management
+    shows: [emergencies, time-to-assessment, controlled-as-planned, time-to-customers]
 `

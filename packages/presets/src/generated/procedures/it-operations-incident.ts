@@ -296,4 +296,13 @@ remove:
   - record.site-sheet
   - message.visit
   - schedule.service-report
+  # The text names figures of its own.
+  - report.key-figures
+  - metric.incidents
+  - metric.accepted-in-time
+  - metric.resolved-in-time
+  - metric.resolved-by-first-line
+  - metric.time-to-resolve
+  - metric.reopened
+  - metric.rating
 `

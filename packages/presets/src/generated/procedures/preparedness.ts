@@ -152,7 +152,7 @@ forms:
     fields:
       area:         {type: text, title: {en: Area, zh: 排查区域}}
       surveillance: {type: yes-no, title: {en: Surveillance works, zh: 监控正常}}
-      hazards:      {list: text}
+      hazards:      {list: text, title: {en: Hazards found, zh: 发现的隐患}}
   drill:
     title: {en: Drill, zh: 演练记录}
     clause: [EMC-2.5, IAO-3]
@@ -166,7 +166,7 @@ forms:
     fields:
       effective:    {type: yes-no, title: {en: It was effective, zh: 演练有效}}
       shortcomings: {type: text, title: {en: Shortcomings, zh: 不足}}
-      improvements: {list: text}
+      improvements: {list: text, title: {en: Improvements, zh: 改进措施}}
       planToRevise: {type: yes-no, title: {en: The plan is to be revised, zh: 需要修订预案}}
   revision:
     title: {en: Revision of the plan, zh: 预案修订}
@@ -187,7 +187,7 @@ forms:
       legal:      {type: yes-no, title: {en: Legal requirements are met and can be shown, zh: 符合法规要求并可证明}}
       departures: {type: text, title: {en: Where it departs from the standard, zh: 与标准的差距}}
       value:      {type: text, title: {en: What the process itself could do better, zh: 流程改进建议}}
-      findings:   {list: text}
+      findings:   {list: text, title: {en: Findings, zh: 审核发现}}
   ending:
     title: {en: End of the programme, zh: 终止准备计划}
     fields:

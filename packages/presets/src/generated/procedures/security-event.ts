@@ -246,7 +246,7 @@ forms:
     fields:
       measures:    {type: text, title: {en: Measures, zh: 处置措施与意见}}
       responsible: {type: actor, title: {en: For the responsible department, zh: 责任部门负责人}}
-      departments: {list: text}
+      departments: {list: text, title: {en: Departments concerned, zh: 有关部门}}
   carried-out:
     title: {en: Disposal carried out, zh: 处置措施落实记录}
     clause: ISC-4.2.2c
@@ -955,4 +955,37 @@ schedule:
     clause:
       ref: ISP-1e
       reading: 'Strict management of access is a permanent duty; what can be scheduled is its review.'
+
+metrics:
+  events:
+    title: {en: Reports by nature and grade, zh: 按性质和级别统计的报告数}
+    clause: {ref: COM-6, reading: 'Weaknesses are to be found in what is recorded; the text names no figures, and these follow the limits that the texts set.'}
+    count: cases
+    per: [nature, grade, month]
+  reported-in-time:
+    title: {en: Reported in time, zh: 按时报告率}
+    clause: [ISC-4.2.1a, ISC-4.2.1b]
+    share: deadline.report.met
+    of: deadline.report.owed
+    per: month
+  relayed-in-time:
+    title: {en: Relayed in time, zh: 按时上报率}
+    clause: ISC-4.2.2a
+    share: deadline.relay.met
+    of: deadline.relay.owed
+    per: month
+  proposed-in-time:
+    title: {en: Disposal proposed in time, zh: 按时提出处置意见率}
+    clause: ISC-4.2.2b
+    share: deadline.proposal.met
+    of: deadline.proposal.owed
+    per: month
+
+reports:
+  monthly:
+    title: {en: Monthly figures of security events, zh: 信息安全事件月报}
+    clause: COM-6
+    every: month
+    to: security-group
+    shows: [events, reported-in-time, relayed-in-time, proposed-in-time]
 `

@@ -13,15 +13,15 @@ title: {en: Service incident, zh: 服务事件管理, ru: Управление �
 
 sources:
   ITL:
-    title: {en: Incident management process, zh: 事件管理流程}
+    title: {en: Incident management process, zh: 事件管理流程, ru: Процесс управления инцидентами}
     note: The source has the table of contents and the first three sections; of the rest, the headings.
   SVC:
-    title: {en: Service incident procedure, zh: 服务事件管理程序}
+    title: {en: Service incident procedure, zh: 服务事件管理程序, ru: Процедура управления сервисными инцидентами}
     note: The source has the table of contents alone.
   HOT:
-    title: {en: Incident management of the hotline, zh: 事件管理 XX-ITSMS（热线）}
+    title: {en: Incident management of the hotline, zh: 事件管理 XX-ITSMS（热线）, ru: Управление инцидентами горячей линии}
   ITO:
-    title: {en: Incident management in IT operations, zh: 事件管理流程（IT运维）}
+    title: {en: Incident management in IT operations, zh: 事件管理流程（IT运维）, ru: Управление инцидентами в эксплуатации ИТ}
   RUS:
     title:
       en: 'Incident management: concepts and principles'
@@ -256,7 +256,7 @@ forms:
     title: {en: Major incident team, zh: 重大事件处理小组, ru: Группа по значительному инциденту}
     fields:
       lead:     {type: actor, title: {en: Technical lead from the second line, zh: 二线技术牵头人, ru: Технический руководитель (вторая линия)}}
-      members?: {list: actor}
+      members?: {list: actor, title: {en: Members, zh: 成员, ru: Участники}}
   review:
     title: {en: Review of the major incident, zh: 重大事件回顾, ru: Разбор значительного инцидента}
     fields:
@@ -997,4 +997,56 @@ schedule:
     from: '2026-01-01'
     on: office
     clause: {ref: RUS-7, reading: '"Регулярное" without a period; a year is this document''s.'}
+
+metrics:
+  incidents:
+    title: {en: Incidents, zh: 事件数量, ru: Количество инцидентов}
+    count: cases
+    per: [priority, month]
+    trend: 6 months
+    clause: [SVC-7, {ref: ITL-14, reading: Neither text says which indicators; these are the ones that HOT and ITO name.}]
+  accepted-in-time:
+    title: {en: Accepted in time, zh: 按时响应率, ru: Доля принятых в срок}
+    share: deadline.response.met
+    of: deadline.response.owed
+    per: [priority, month]
+    clause: [SVC-7, ITL-14]
+  resolved-in-time:
+    title: {en: Resolved in time, zh: 按时解决率, ru: Доля решённых в срок}
+    share: deadline.resolution.met
+    of: deadline.resolution.owed
+    per: [priority, month]
+    clause: [SVC-7, ITL-14]
+  resolved-by-first-line:
+    title: {en: Resolved by the first line, zh: 一线解决率, ru: Доля решённых первой линией}
+    share: not(ever.hand-over)
+    of: is-solved
+    per: month
+    clause: [SVC-7, ITL-14]
+  time-to-resolve:
+    title: {en: Time to resolve, zh: 解决时长, ru: Время решения}
+    median: {between: [enter registered, last resolve], on: office}
+    of: is-solved
+    per: [priority, month]
+    clause: [SVC-7, ITL-14]
+  reopened:
+    title: {en: Refused at the confirmation or reopened, zh: 未确认或重新打开的比率, ru: Доля неподтверждённых и открытых повторно}
+    share: times.resolve > 1
+    of: is-solved
+    per: month
+    clause: {ref: RUS-8, reading: 'An organisation that evaluates itself looks first at what had to be done again.'}
+  rating:
+    title: {en: Satisfaction, zh: 用户满意度, ru: Удовлетворённость}
+    mean: confirmation.satisfaction
+    of: is-solved
+    per: month
+    clause: [SVC-7, ITL-14, RUS-4a]
+
+reports:
+  key-figures:
+    title: {en: Monthly key figures, zh: 月度关键绩效指标, ru: Ежемесячные ключевые показатели}
+    every: month
+    to: [incident-manager, department-manager]
+    shows: [incidents, accepted-in-time, resolved-in-time, resolved-by-first-line, time-to-resolve, reopened, rating]
+    clause: [SVC-7, ITL-14, RUS-8]
 `

@@ -1,0 +1,30 @@
+import type { Sentences } from '@dueprocess/rules'
+
+/** What `run` says. */
+export const run: Sentences = {
+  'more than {0} entries come about while time passes': '时间流逝中产生的条目超过 {0} 个',
+  'the case is open already; a scenario is about one case': '案件已经开启；一个场景只针对一个案件',
+  'no case is open yet; begin with a step that opens one': '尚未开启案件；请以开启案件的步骤开始',
+  'an open case': '已开启的案件',
+  'none was opened': '没有开启案件',
+  'the trail does not verify: {0}': '记录未通过验证：{0}',
+  'the trail does not replay: {0}': '记录无法重演：{0}',
+  'the trail replays to another case': '记录重演得到不同的案件',
+  '{0} for {1}': '{0} 代 {1}',
+  'moved to {0}': '转到 {0}',
+  ' (deviation)': '（偏离）',
+  'due instant passed': '到期时间已过',
+  'next period begins': '下一周期开始',
+  'escalation {0}': '第 {0} 级升级',
+  '{0}.{1} cleared': '{0}.{1} 清空',
+  '{0} adopted: {1}': '采纳 {0}：{1}',
+  '{0} overridden: {1}': '改判 {0}：{1}',
+  '{0} no longer overridden': '{0} 不再改判',
+  ', due {0}': '，{0} 到期',
+  '{0} held': '挂起：{0}',
+  '{0} released': '解除挂起：{0}',
+  'votes on {0} are over': '{0} 的投票已结束',
+  '{0}: {1} of {2} open': '{0}：{2} 个中 {1} 个未结束',
+  '{0} of {1}': '{1} 的 {0}',
+  'queue of {0}': '{0} 的待办',
+}
