@@ -15,6 +15,8 @@ export interface HandbookOptions<Format extends HandbookFormat = HandbookFormat>
    * it they show the list of the flow alone, which always follows the charts.
    */
   readonly rasterise?: Rasterise
+  /** Of `md`: where the picture that `diagram` draws lies, to be shown in the place of Mermaid. */
+  readonly picture?: string
 }
 
 /** Text for `md` and `html`, bytes for `docx`. */
@@ -34,7 +36,9 @@ export async function handbook<Format extends HandbookFormat>(
   const written =
     format === 'docx'
       ? await writeDocx(document, options.rasterise)
-      : { md: writeMarkdown, html: writeHtml }[format](document)
+      : format === 'html'
+        ? writeHtml(document)
+        : writeMarkdown(document, options.picture)
   return written as Handbook<Format>
 }
 

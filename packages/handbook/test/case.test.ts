@@ -48,6 +48,7 @@ describe('a case on its diagram', () => {
     const svg = await diagram(small, { format: 'svg', language: 'en', case: shown })
     expect(svg).toContain('Report the loss ×1')
     expect(svg).toContain('Look once more ×2')
+    expect(svg).toContain('way that the case took')
     expect(edge(svg, 'report')).toContain('stroke-width="3"')
     expect(edge(svg, 'block')).not.toContain('stroke-width="3"')
   })

@@ -17,7 +17,7 @@ describe('a small procedure as it is meant to look', () => {
     const points = flowAsList(small, 'en')
     expect(points.map(({ text }) => text)).toEqual([
       'The case begins',
-      'Handling (tracks, active at once:)',
+      'Handling (tracks, active at once)',
       'New badge',
       'Issued (End: completed)',
       'Refused (End: cancelled)',

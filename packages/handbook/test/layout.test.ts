@@ -1,20 +1,17 @@
 import type { Procedure } from '@dueprocess/core'
-import { hseAccident, iatfEmergency, securityEvent, serviceIncident } from '@dueprocess/presets'
 import { describe, expect, test } from 'vitest'
 import { type Graph, graphOf, overviewOf } from '../src/graph/index.ts'
 import { languages } from '../src/index.ts'
 import { type Block, type Layout, layOut, type PlacedBox } from '../src/layout/index.ts'
 import { tellingOf } from '../src/words/index.ts'
+import { allPresets } from './all-presets.ts'
 import { manyStages } from './many-stages.ts'
 import { small } from './small.ts'
 
 const procedures: readonly (readonly [string, Procedure])[] = [
   ['a small procedure', small],
   ['a procedure of thirty stages', manyStages],
-  ['hse-accident', hseAccident.load()],
-  ['service-incident', serviceIncident.load()],
-  ['security-event', securityEvent.load()],
-  ['iatf-emergency', iatfEmergency.load()],
+  ...allPresets,
 ]
 
 const cases = procedures.flatMap(([name, procedure]) =>

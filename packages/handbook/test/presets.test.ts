@@ -1,34 +1,45 @@
 import type { Procedure } from '@dueprocess/core'
-import { hseAccident, iatfEmergency, securityEvent, serviceIncident } from '@dueprocess/presets'
+import { serviceIncident } from '@dueprocess/presets'
 import { BpmnModdle } from 'bpmn-moddle'
 import { describe, expect, test } from 'vitest'
-import { diagram, handbook, languages } from '../src/index.ts'
+import { diagram, type Handbook, handbook, type Language, languages } from '../src/index.ts'
 import { tell } from '../src/words/index.ts'
+import { allPresets } from './all-presets.ts'
 import { unzip } from './unzip.ts'
 
-const procedures: readonly (readonly [string, Procedure])[] = [
-  ['hse-accident', hseAccident.load()],
-  ['service-incident', serviceIncident.load()],
-  ['security-event', securityEvent.load()],
-  ['iatf-emergency', iatfEmergency.load()],
-]
 const issue = {
   date: '15 January 2026',
   issuer: 'Safety section',
   revisions: [{ version: '1.0.0', date: '2026-01-15', author: 'A. Author', text: 'First issue' }],
 }
 
-describe.each(procedures)('the handbook of %s', (_, procedure) => {
+type Text = 'html' | 'md'
+
+const written = new Map<string, Promise<Handbook<Text>>>()
+
+/** A handbook as a text; several tests look at the same one. */
+function textFor(procedure: Procedure, format: Text, language: Language): Promise<Handbook<Text>> {
+  const key = `${procedure.id} ${format} ${language}`
+  const text = written.get(key) ?? handbook(procedure, { format, language, ...issue })
+  written.set(key, text)
+  return text
+}
+
+describe.each(allPresets)('the handbook of %s', (_, procedure) => {
   const own = [...procedure.steps.values()].filter(({ acts }) => acts === undefined)
+  const titled = titledIds(procedure)
 
   test.each(languages)('names every part of it in %s', async (language) => {
-    const html = textOf(await handbook(procedure, { format: 'html', language, ...issue }))
+    const html = textOf(await textFor(procedure, 'html', language))
     const { stages, roles, deadlines, decisions, forms, records, holds, constraints } = procedure
+    const { metrics, reports } = procedure
     const things = [
       ...own,
       ...deadlines,
       ...constraints,
-      ...[stages, roles, decisions, forms, records, holds].flatMap((group) => [...group.values()]),
+      ...[stages, roles, decisions, forms, records, holds, metrics, reports].flatMap((group) => [
+        ...group.values(),
+      ]),
     ]
     const missing = things.filter(({ title, id }) => !html.includes(tell(title, language, id).text))
     expect(missing.map(({ id }) => id)).toEqual([])
@@ -36,7 +47,7 @@ describe.each(procedures)('the handbook of %s', (_, procedure) => {
   })
 
   test('has every clause with its readings and doubts', async () => {
-    const html = textOf(await handbook(procedure, { format: 'html', language: 'en' }))
+    const html = textOf(await textFor(procedure, 'html', 'en'))
     const table = html.slice(html.lastIndexOf('Every clause that the procedure cites'))
     const cited = clausesIn(procedure)
     expect(cited.length).toBeGreaterThan(10)
@@ -47,17 +58,20 @@ describe.each(procedures)('the handbook of %s', (_, procedure) => {
     }
   })
 
-  test('has no text that says what is not there', async () => {
-    for (const language of languages) {
+  test.each(languages)(
+    'says nothing that is not there, and names by titles, in %s',
+    async (language) => {
       for (const format of ['html', 'md'] as const) {
-        const text = await handbook(procedure, { format, language, ...issue })
+        const text = await textFor(procedure, format, language)
         expect(text).not.toMatch(/undefined|\[object|NaN|null/)
       }
-    }
-  })
+      const text = await textFor(procedure, 'md', language)
+      expect(wordsLikeIds(text).filter((word) => titled.has(word))).toEqual([])
+    },
+  )
 
   test('is one file: no script, nothing fetched', async () => {
-    const html = await handbook(procedure, { format: 'html', language: 'zh', ...issue })
+    const html = await textFor(procedure, 'html', 'zh')
     expect(html).not.toMatch(/<script|<link|@import|src=|url\((?!#)/i)
     for (const [, target] of html.matchAll(/href="([^"]*)"/g)) {
       expect(html).toContain(`id="${target?.slice(1)}"`)
@@ -87,7 +101,7 @@ describe.each(procedures)('the handbook of %s', (_, procedure) => {
   })
 })
 
-describe.each(procedures)('the diagrams of %s', (_, procedure) => {
+describe.each(allPresets)('the diagrams of %s', (_, procedure) => {
   const own = [...procedure.steps.values()].filter(({ acts }) => acts === undefined)
 
   test('show every stage and name every step', async () => {
@@ -132,6 +146,31 @@ describe.each(procedures)('the diagrams of %s', (_, procedure) => {
     expect([...reached].some((id) => xml.includes(`<bpmn:endEvent id="${id}"`))).toBe(true)
   })
 })
+
+/** Names of several words in front of which a title stands. */
+function titledIds(procedure: Procedure): ReadonlySet<string> {
+  const { stages, roles, decisions, forms, records, holds, metrics, reports, deadlines } = procedure
+  const groups = [
+    stages,
+    procedure.steps,
+    roles,
+    decisions,
+    forms,
+    records,
+    holds,
+    metrics,
+    reports,
+  ]
+  const things = [...groups.flatMap((group) => [...group.values()]), ...deadlines]
+  const all = things.filter(({ title }) => Object.keys(title).length > 0)
+  const titles = all.flatMap(({ title }) => Object.values(title)).join(' ')
+  return new Set(all.map(({ id }) => id).filter((id) => id.includes('-') && !titles.includes(id)))
+}
+
+/** What looks like a name of the language, outside code. */
+function wordsLikeIds(markdown: string): readonly string[] {
+  return markdown.replace(/`[^`]*`/g, '').match(/(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])/g) ?? []
+}
 
 /** Texts as their readers take them. */
 const readable = {

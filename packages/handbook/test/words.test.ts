@@ -96,4 +96,10 @@ describe('setting of texts', () => {
     expect(widthOf('中', 10)).toBeGreaterThan(widthOf('x', 10) * 1.7)
     expect(widthOf('e\u0301', 10)).toBe(widthOf('e', 10))
   })
+
+  test('a text with Chinese in it is as wide as a Chinese font draws it, quotes and letters too', () => {
+    expect(widthOf('“处理”', 10)).toBeGreaterThanOrEqual(40)
+    expect(widthOf('“a”', 10)).toBeLessThan(20)
+    expect(widthOf('CRM系统', 10)).toBeGreaterThan(widthOf('CRM', 10) + widthOf('系统', 10))
+  })
 })

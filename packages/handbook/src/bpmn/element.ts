@@ -73,6 +73,6 @@ export function stepElement(
       ...clocks.map((one) => `⏱ ${one.time}: ${one.title}`),
     ],
     performers: roles.map((role) => roleTitles.get(role) ?? role),
-    deadlines: clocks.map(({ time }) => time),
+    deadlines: clocks.map(({ brief }) => brief),
   })
 }

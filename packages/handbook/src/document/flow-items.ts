@@ -34,7 +34,7 @@ function stageItem(stage: Stage, telling: Telling): Item {
     ...part,
     style: 'strong' as const,
   }))
-  const text: Text = notes.length > 0 ? [...named, { text: ` (${words.list(notes)})` }] : named
+  const text: Text = notes.length > 0 ? [...named, { text: words.aside(words.list(notes)) }] : named
   return {
     text,
     items: [
@@ -56,7 +56,7 @@ function stepItem(step: Step, telling: Telling): Item {
   const text = [
     ...title(step.title, step.id, telling),
     { text: ` — ${who === '' ? words.document.roles.everyone : who}` },
-    ...(notes.length > 0 ? [{ text: ` (${notes.join('; ')})` }] : []),
+    ...(notes.length > 0 ? [{ text: words.aside(notes.join(words.document.semicolon)) }] : []),
   ]
   return { text, items: [] }
 }

@@ -6,23 +6,25 @@ import { deadlines } from './sections/deadlines.ts'
 import { decisions } from './sections/decisions.ts'
 import { flow } from './sections/flow.ts'
 import { forms } from './sections/forms.ts'
+import { metrics } from './sections/metrics.ts'
 import { records } from './sections/records.ts'
 import { revisions } from './sections/revisions.ts'
 import { roles } from './sections/roles.ts'
 import { rules } from './sections/rules.ts'
-import { scope } from './sections/scope.ts'
+import { purpose, scope } from './sections/scope.ts'
 import { steps } from './sections/steps.ts'
 import { type Issue, titleBlock } from './sections/title-block.ts'
 
 /**
  * The printable procedure as a tree of blocks, in the order in which auditors read: what it is,
- * whom it binds, how it flows, every step, form, decision and deadline, and what each clause of the
- * sources is implemented by. Sections that would be empty are left out; the others are numbered.
+ * whom it binds, how it flows, every step, form, decision and deadline, what is recorded and measured,
+ * and what each clause of the sources is implemented by. Sections that would be empty are left out; the others are numbered.
  */
 export function makeDocument(telling: Telling, figures: readonly Figure[], issue: Issue): Document {
   const { procedure, language, words } = telling
   const { document } = words
   const sections: readonly (readonly [string, readonly Block[]])[] = [
+    [document.purpose.heading, purpose(telling)],
     [document.scope.heading, scope(telling)],
     [document.roles.heading, roles(telling)],
     [document.flow.heading, flow(telling, figures)],
@@ -32,6 +34,7 @@ export function makeDocument(telling: Telling, figures: readonly Figure[], issue
     [document.deadlines.heading, deadlines(telling)],
     [document.rules.heading, rules(telling)],
     [document.records.heading, records(telling)],
+    [document.metrics.heading, metrics(telling)],
     [document.clauses.heading, clauses(telling)],
     [document.revisions.heading, revisions(telling, issue)],
   ]

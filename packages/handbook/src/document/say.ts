@@ -1,6 +1,11 @@
-import type { Anchor, Choice, Clause, Stage, Texts } from '@dueprocess/core'
-import type { Type } from '@dueprocess/rules'
-import { expressionInWords, nameInWords, type Telling, tell, valueInWords } from '../words/index.ts'
+import type { Anchor, Choice, Clause, Deadline, Stage, Texts } from '@dueprocess/core'
+import {
+  expressionInWords,
+  factValueInWords,
+  nameInWords,
+  type Telling,
+  tell,
+} from '../words/index.ts'
 import { type Cell, type Inline, lines, type Text } from './block.ts'
 
 /** A title as it is told, marked where it is in another language. */
@@ -56,7 +61,7 @@ export function choiceInWords<T>(
   const { document } = telling.words
   const type = telling.procedure.names.get(choice.fact)?.type
   const ways = [...choice.values].map(([word, value]) =>
-    document.deadlines.choice(wordInWords(word, type, telling), say(value)),
+    document.deadlines.choice(factValueInWords(word, type, telling), say(value)),
   )
   const { otherwise } = choice
   if (otherwise !== undefined) {
@@ -64,11 +69,6 @@ export function choiceInWords<T>(
   }
   const fact = telling.words.quoted(nameInWords(choice.fact, telling))
   return document.deadlines.by(fact, ways.join(document.semicolon))
-}
-
-function wordInWords(word: string, type: Type | undefined, telling: Telling): string {
-  if (type?.kind === 'boolean') return word === 'true' ? telling.words.yes : telling.words.no
-  return valueInWords(word, type, telling)
 }
 
 /** Where a clock starts, stops or stands still. */
@@ -81,6 +81,15 @@ export function anchorInWords(anchor: Anchor, telling: Telling, recurs: boolean)
   }
   const step = stepTitle(anchor.step, telling)
   return recurs || anchor.which === 'each' ? anchors[anchor.which](step) : step
+}
+
+/** What a calendar calls itself. */
+export function calendarTitle(
+  { calendar, id }: Extract<Deadline['on'], { kind: 'fixed' }>['value'],
+  telling: Telling,
+): string {
+  const { title: own } = calendar.data
+  return titleOf(typeof own === 'string' ? { und: own } : own, id, telling)
 }
 
 /** References alone, for a column of clauses. */

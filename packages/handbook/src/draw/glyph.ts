@@ -27,6 +27,9 @@ const signs = {
   time: clockFace,
   hold: (colour: string) => `<path d="M-3.6-4.2H-1V4.2H-3.6ZM1-4.2H3.6V4.2H1Z" fill="${colour}"/>`,
   here: () => `<path d="M-4.5-4L4.5 0L-4.5 4Z" fill="${grounds.visited}"/>`,
+  visited: () => `<path d="M-5.5 0H5.5" fill="none" stroke="${grounds.visited}" stroke-width="3"/>`,
+  alone: () =>
+    `<path d="M-6 0H6" fill="none" stroke="${grounds.line}" stroke-width="1.4" stroke-dasharray="5 2"/>`,
 } as const
 
 /** A coordinate, to a tenth of a pixel. */

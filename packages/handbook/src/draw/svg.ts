@@ -10,14 +10,16 @@ import {
   type Point,
   setRows,
 } from '../layout/index.ts'
-import { escapeXml } from '../text/index.ts'
+import { escapeXml, hasHan } from '../text/index.ts'
 import { drawGlyph, round } from './glyph.ts'
-import { legendBlock } from './legend.ts'
+import { isTakenByItself, legendBlock } from './legend.ts'
 import { grounds, tones } from './palette.ts'
 
+// Without quotes, which not every program takes away.
+const han = 'PingFang SC, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, sans-serif'
+
 /** Fonts that keep the metrics that texts were measured with, then those that have Chinese. */
-export const fonts: string =
-  "Arial, 'Liberation Sans', 'Helvetica Neue', Helvetica, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif"
+export const fonts: string = `Arial, Liberation Sans, Helvetica Neue, Helvetica, ${han}`
 
 const MARGIN = 20
 
@@ -49,7 +51,7 @@ export function drawSvg(
   const height = Math.ceil(legendTop + legend.height + 20 + MARGIN)
   const left = MARGIN + (inner - layout.width) / 2
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language}" xml:lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}.title ${id}.description" font-family="${escapeXml(fonts)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language}" xml:lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}.title ${id}.description" font-family="${fonts}">`,
     `<title id="${id}.title">${escapeXml(`${graph.title} ${graph.version}`)}</title>`,
     `<desc id="${id}.description">${escapeXml(graph.description)}</desc>`,
     markers(id),
@@ -103,7 +105,7 @@ function idOf(...parts: readonly string[]): string {
 
 function markers(id: string): string {
   const arrow = (name: string, fill: string): string =>
-    `<marker id="${id}.${name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 .5L7.5 4L0 7.5Z" fill="${fill}"/></marker>`
+    `<marker id="${id}.${name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .5L7.5 4L0 7.5Z" fill="${fill}"/></marker>`
   return `<defs>${arrow('arrow', grounds.line)}${arrow('taken', grounds.visited)}</defs>`
 }
 
@@ -145,8 +147,7 @@ function drawEdge({ edge, points }: PlacedEdge, id: string): string {
   if (points.length < 2) return ''
   const taken = edge.visited === true
   const colour = taken ? grounds.visited : grounds.line
-  const timed = edge.steps.length > 0 && edge.steps.every(({ clock }) => clock)
-  const dashes = timed || edge.kind === 'ended' ? ' stroke-dasharray="6 4"' : ''
+  const dashes = isTakenByItself(edge) ? ' stroke-dasharray="6 4"' : ''
   const names = edge.steps.map((step) => step.id).join(' ')
   return `<path d="${pathOf(points)}" data-steps="${escapeXml(names)}" fill="none" stroke="${colour}" stroke-width="${taken ? 3 : 1.4}"${dashes} marker-end="url(#${id}.${taken ? 'taken' : 'arrow'})"/>`
 }
@@ -196,5 +197,7 @@ function drawText({ x, y, text, size, bold, italic, tone }: PlacedText): string 
   if (text === '') return ''
   const weight = bold ? ' font-weight="700"' : ''
   const style = italic ? ' font-style="italic"' : ''
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${tones[tone]}"${weight}${style}>${escapeXml(text)}</text>`
+  // Not every program finds the bold letters of a font that is not the first one.
+  const font = hasHan(text) ? ` font-family="${han}"` : ''
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${tones[tone]}"${weight}${style}${font}>${escapeXml(text)}</text>`
 }

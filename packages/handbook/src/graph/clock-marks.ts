@@ -1,6 +1,6 @@
-import { type Anchor, type Clock, type Deadline, valuesOf } from '@dueprocess/core'
+import { type Anchor, type Choice, type Clock, type Deadline, valuesOf } from '@dueprocess/core'
 import type { Duration } from '@dueprocess/rules'
-import { nameInWords, type Telling, tell } from '../words/index.ts'
+import { factValueInWords, nameInWords, type Telling, tell } from '../words/index.ts'
 import type { ClockMark, ClockStatus } from './graph.ts'
 
 /** Deadlines by where they are met: by step, and by the path of a stage. */
@@ -41,7 +41,19 @@ export function timeInWords(deadline: Deadline, telling: Telling): string {
   const times = [...new Set(deadline.clocks.map((clock) => clockInWords(clock, telling)))]
   const time = times.length === 1 ? (times[0] ?? '') : words.diagram.earliest(times)
   const target = deadline.target && words.diagram.target(words.duration(deadline.target))
-  return target ? `${time} (${target})` : time
+  return target ? `${time}${words.aside(target)}` : time
+}
+
+/** The same where there is no room for who has which time: from the shortest to the longest. */
+function briefTime({ clocks }: Deadline, telling: Telling): string {
+  const { words } = telling
+  const lengths = clocks
+    .flatMap(({ within }) => (within ? [...valuesOf(within)] : []))
+    .sort((left, right) => lengthOf(left) - lengthOf(right))
+  const times = [...new Set(lengths.map((duration) => words.duration(duration)))]
+  const [first] = times
+  if (first === undefined) return clocks.map((clock) => clockInWords(clock, telling)).join(' / ')
+  return times.length < 3 ? times.join(' / ') : `${first} … ${times.at(-1)}`
 }
 
 function clockInWords({ within, after }: Clock, telling: Telling): string {
@@ -50,10 +62,28 @@ function clockInWords({ within, after }: Clock, telling: Telling): string {
     const fact = after.kind === 'fact' ? nameInWords(after.name, telling) : ''
     return words.diagram.at(fact)
   }
-  const shortest = [...valuesOf(within)].sort((left, right) => lengthOf(left) - lengthOf(right))
-  const times = [...new Set(shortest.map((duration) => words.duration(duration)))]
-  if (within.kind === 'fixed' || times.length === 1) return times[0] ?? ''
-  return words.diagram.chosen(times, nameInWords(within.fact, telling))
+  if (within.kind === 'fixed') return words.duration(within.value)
+  const ways = [...waysOf(within)].sort(([left], [right]) => lengthOf(left) - lengthOf(right))
+  const times = Map.groupBy(ways, ([duration]) => words.duration(duration))
+  const [only, ...others] = times.keys()
+  if (only !== undefined && others.length === 0) return only
+  const type = telling.procedure.names.get(within.fact)?.type
+  const told = [...times].map(([time, same]) => {
+    const values = same.map(([, value]) =>
+      value === undefined ? words.diagram.otherwise : factValueInWords(value, type, telling),
+    )
+    return words.document.deadlines.choice(values.join(' / '), time)
+  })
+  return words.diagram.chosen(told, nameInWords(within.fact, telling))
+}
+
+/** Each time with the value for which it is; without one it is for all others. */
+function* waysOf<T>({
+  values,
+  otherwise,
+}: Extract<Choice<T>, { kind: 'of' }>): Generator<readonly [T, string?]> {
+  for (const [value, time] of values) yield [time, value]
+  if (otherwise !== undefined) yield [otherwise]
 }
 
 const minutes = { minutes: 1, hours: 60, days: 1440, weeks: 10_080, months: 43_200, years: 525_600 }
@@ -70,6 +100,7 @@ function markOf(deadline: Deadline, telling: Telling, status: ClockStatus | unde
     id: deadline.id,
     title: tell(deadline.title, telling.language, deadline.id).text,
     time: timeInWords(deadline, telling),
+    brief: deadline.every ? timeInWords(deadline, telling) : briefTime(deadline, telling),
     ...(status && { status }),
   }
 }

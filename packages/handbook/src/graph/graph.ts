@@ -63,6 +63,8 @@ export interface ClockMark {
   readonly id: string
   readonly title: string
   readonly time: string
+  /** The time alone, for which there is always room. */
+  readonly brief: string
   readonly status?: ClockStatus
 }
 

@@ -3,7 +3,7 @@ import { type Setting, widthOf, wrap } from '../text/index.ts'
 
 /** A small sign before a text. */
 export type Glyph =
-  | { readonly kind: 'clock' | 'hold' | 'time' | 'here' }
+  | { readonly kind: 'clock' | 'hold' | 'time' | 'here' | 'visited' | 'alone' }
   | { readonly kind: 'role'; readonly role: RoleMark }
 
 /** What a text is drawn in. */

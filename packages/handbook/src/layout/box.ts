@@ -74,7 +74,7 @@ export function headRows(node: Node, { words }: Lettering): readonly Row[] {
           },
         ]
       : []),
-    ...(node.when ? [{ ...small, items: [{ text: node.when }], italic: true, most: 4 }] : []),
+    ...(node.when ? [{ ...small, items: [{ text: node.when }], italic: true, most: 8 }] : []),
     ...(node.end ? [{ ...small, items: [{ text: diagram.ends[node.end] }] }] : []),
     ...(node.note ? [{ ...small, items: [{ text: node.note }] }] : []),
     ...node.clocks.map((mark) => clockRow(mark, words)),

@@ -29,24 +29,25 @@ export function stepRows(step: StepMark, { words, roles }: Lettering): readonly 
   }
   return [
     head,
-    ...(when ? [{ ...small, items: [{ text: when }], italic: true, most: 4 }] : []),
+    ...(when ? [{ ...small, items: [{ text: when }], italic: true, most: 8 }] : []),
     ...(who.length > 0 ? [{ ...small, items: who, above: 1, most: 2 }] : []),
-    ...(notes.length > 0 ? [{ ...small, items: [{ text: words.list(notes) }], most: 3 }] : []),
+    ...(notes.length > 0 ? [{ ...small, items: [{ text: words.list(notes) }], most: 8 }] : []),
     ...(hold ? [holdRow(words.diagram.setsHold(hold))] : []),
     ...clocks.map((mark) => clockRow(mark, words)),
   ]
 }
 
-/** A deadline: its time, its title, and how it stands. */
+/** A deadline: its title, its time, and how it stands. */
 export function clockRow({ title, time, status }: ClockMark, words: Words): Row {
-  const said = title === '' ? time : words.about(time, title)
+  const said = title === '' ? time : words.about(title, time)
   return {
     items: [{ glyph: { kind: 'clock' }, text: status ? `${said} — ${status.text}` : said }],
     size: sizes.small,
     bold: status !== undefined && status.kind !== 'idle',
     tone: status ? tones[status.kind] : 'clock',
     above: 1,
-    most: 4,
+    // What is due when is never cut.
+    most: 12,
   }
 }
 

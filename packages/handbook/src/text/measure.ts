@@ -33,9 +33,25 @@ const CARE = 1.03
 
 /** How wide a text will be, in the unit of `size`, at most. */
 export function widthOf(text: string, size: number, bold = false): number {
+  const measure = hasHan(text) ? widthInHan : widthOfCharacter
   let sum = 0
-  for (const character of text) sum += widthOfCharacter(character)
+  for (const character of text) sum += measure(character)
   return (sum / 1000) * size * (bold ? BOLD : 1) * CARE
+}
+
+/** Whether a text is drawn with a Chinese font as a whole. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}
+
+// Chinese fonts have these as wide as a character, and other letters wider than Arial has them.
+const wideInHan: ReadonlySet<string> = new Set('‘’“”…—·×→')
+const LETTERS_IN_HAN = 1.1
+
+function widthInHan(character: string): number {
+  if (wideInHan.has(character)) return 1000
+  const width = widthOfCharacter(character)
+  return width < 1000 ? width * LETTERS_IN_HAN : width
 }
 
 function widthOfCharacter(character: string): number {

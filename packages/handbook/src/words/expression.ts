@@ -35,6 +35,12 @@ export function valueInWords(value: unknown, type: Type | undefined, telling: Te
   return type?.kind === 'enumeration' ? wordOf(value, type.name, telling) : value
 }
 
+/** A value as a choice writes it, where yes and no are `true` and `false`. */
+export function factValueInWords(value: string, type: Type | undefined, telling: Telling): string {
+  if (type?.kind === 'boolean') return value === 'true' ? telling.words.yes : telling.words.no
+  return valueInWords(value, type, telling)
+}
+
 /** Digits in groups of three, from five digits on: `100 000 000`. */
 export function numberInWords(value: number): string {
   const [whole = '', fraction] = String(value).split('.')

@@ -1,4 +1,10 @@
-export { expressionInWords, numberInWords, type Telling, valueInWords } from './expression.ts'
+export {
+  expressionInWords,
+  factValueInWords,
+  numberInWords,
+  type Telling,
+  valueInWords,
+} from './expression.ts'
 export { type Language, languages } from './language.ts'
 export { nameInWords } from './name.ts'
 export { tellingOf } from './telling.ts'

@@ -23,7 +23,8 @@ const labels: { readonly [Kind in NameOrigin['kind']]: LabelOf<Kind> } = {
   decision: ({ id, output, bound, computed }, telling) => {
     const decision = telling.procedure.decisions.get(id)
     const title = titled(decision?.title, id, telling)
-    const whole = decision && decision.outputs.length > 1 ? `${title} (${output})` : title
+    const whole =
+      decision && decision.outputs.length > 1 ? `${title}${telling.words.aside(output)}` : title
     if (bound) return telling.words.name[bound](whole)
     return computed ? telling.words.name.computed(whole) : whole
   },

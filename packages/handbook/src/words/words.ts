@@ -15,6 +15,8 @@ export interface Words {
   readonly no: string
   quoted(text: string): string
   list(items: readonly string[]): string
+  /** A remark behind what it is about. */
+  aside(text: string): string
   /** A head with what is said about it. */
   about(head: string, text: string): string
   duration(duration: Duration): string
@@ -84,7 +86,7 @@ export interface DiagramWords {
   every(period: string): string
   target(duration: string): string
   /** From the shortest to the longest, and what decides. */
-  chosen(durations: readonly string[], by: string): string
+  chosen(times: readonly string[], by: string): string
   earliest(times: readonly string[]): string
   opens(procedure: string): string
   setsHold(hold: string): string
@@ -99,7 +101,7 @@ export interface DiagramWords {
     readonly hold: string
     readonly current: string
     readonly visited: string
-    readonly time: string
+    readonly alone: string
   }
   times(count: number): string
   readonly here: string
@@ -109,9 +111,9 @@ export interface DiagramWords {
   dueAt(instant: string): string
 }
 
-/** Two values, or the first and the last of several. */
-export function range(values: readonly string[], between: string): string {
-  return values.length < 3 ? values.join(' / ') : `${values[0]}${between}${values.at(-1)}`
+/** Up to four values, or the first and the last of more. */
+export function range(values: readonly string[], sign: string, between: string): string {
+  return values.length < 5 ? values.join(sign) : `${values[0]}${between}${values.at(-1)}`
 }
 
 /** Items in a row; behind stronger signs where the signs stand in an item itself. */

@@ -1,10 +1,17 @@
 import type { Block, Cell, Document, Inline, Item, Table, Text } from '../document/index.ts'
 import { clean } from '../text/index.ts'
 
-/** A document as Markdown (CommonMark with tables); charts as Mermaid, which many readers draw. */
-export function writeMarkdown({ blocks }: Document): string {
+/**
+ * A document as Markdown (CommonMark with tables); charts as Mermaid, which many readers draw, or as
+ * one picture of the whole flow where the address of such a one is given.
+ */
+export function writeMarkdown({ blocks }: Document, picture?: string): string {
+  const pictured = blocks.find(({ kind }) => kind === 'figure')
   return `${blocks
-    .map(write)
+    .map((block) => {
+      if (picture === undefined || block.kind !== 'figure') return write(block)
+      return block === pictured ? `![${literal(block.description)}](<${picture}>)` : ''
+    })
     .filter((text) => text !== '')
     .join('\n\n')}\n`
 }

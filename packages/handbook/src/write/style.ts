@@ -39,6 +39,7 @@ h1,h2,h3,.contents{break-after:avoid}
 h2,h3{break-inside:avoid}
 p,li{orphans:2;widows:2}
 tr,figure{break-inside:avoid}
+p:has(+table),p:has(+p+table){break-after:avoid}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
 figure svg{max-height:225mm;width:auto}

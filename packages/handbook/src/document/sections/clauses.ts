@@ -68,6 +68,7 @@ function* citations(telling: Telling): Generator<Citation> {
 function citing(procedure: LinkedProcedure): readonly (readonly [Kind, Iterable<Citing>])[] {
   const { roles, stages, steps, definitions, decisions, deadlines, holds } = procedure
   const { constraints, records, parameters, schedule, deviations, applies, root } = procedure
+  const { forms, metrics, reports } = procedure
   const whole: Citing[] = [
     {
       id: procedure.id,
@@ -87,6 +88,16 @@ function citing(procedure: LinkedProcedure): readonly (readonly [Kind, Iterable<
           ...step,
           clauses: [...step.clauses, ...step.opens.flatMap((one) => one.clauses)],
         })),
+    ],
+    [
+      'form',
+      [...forms.values()].map((form) => ({
+        ...form,
+        clauses: [
+          ...form.clauses,
+          ...[...form.fields.values()].flatMap((field) => field.clauses ?? []),
+        ],
+      })),
     ],
     ['definition', definitions.values()],
     [
@@ -114,6 +125,8 @@ function citing(procedure: LinkedProcedure): readonly (readonly [Kind, Iterable<
     ['hold', holds.values()],
     ['constraint', constraints],
     ['record', records.values()],
+    ['metric', metrics.values()],
+    ['report', reports.values()],
     ['parameter', parameters.values()],
     ['scheduled', schedule.values()],
     ['departure', deviations ? [{ ...deviations, id: deviations.by.join(', ') }] : []],

@@ -5,6 +5,7 @@ import { expressionInWords, nameInWords, type Telling } from '../../words/index.
 import { type Block, type Cell, lines, table } from '../block.ts'
 import {
   anchorInWords,
+  calendarTitle,
   choiceInWords,
   clauseCell,
   notified,
@@ -87,15 +88,6 @@ function calendarOf({ on, clocks }: Deadline, telling: Telling): readonly string
     return [use(calendarTitle(on.value, telling), counting ?? calendar.counting)]
   }
   return [choiceInWords(on, (value) => calendarTitle(value, telling), telling)]
-}
-
-function calendarTitle(
-  { calendar, id }: Extract<Deadline['on'], { kind: 'fixed' }>['value'],
-  telling: Telling,
-): string {
-  const { title } = calendar.data
-  const texts = typeof title === 'string' ? { und: title } : (title ?? {})
-  return titleOf(texts, id, telling)
 }
 
 function rollOf({ roll }: Deadline, telling: Telling): readonly string[] {

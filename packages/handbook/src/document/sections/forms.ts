@@ -1,7 +1,7 @@
 import type { Form } from '@dueprocess/core'
-import { numberInWords, type Telling, valueInWords } from '../../words/index.ts'
+import { numberInWords, type Telling, tell, valueInWords } from '../../words/index.ts'
 import { type Block, type Cell, cell, lines, paragraph, table } from '../block.ts'
-import { title, titleWithId } from '../say.ts'
+import { refs, title, titleWithId } from '../say.ts'
 import { stepsThat } from './steps.ts'
 
 type Field = Form['fields'] extends ReadonlyMap<string, infer One> ? One : never
@@ -16,7 +16,11 @@ function formPart(form: Form, telling: Telling): readonly Block[] {
   const usedBy = stepsThat(telling, (step) => step.form?.form.id === form.id)
   const rows = [...form.fields.values()].map((field): readonly Cell[] => [
     titleWithId(field.title, field.name, telling),
-    lines([kindInWords(field, telling), ...(field.personal ? [say.personal] : [])]),
+    lines([
+      kindInWords(field, telling),
+      ...(field.personal ? [say.personal] : []),
+      refs(field.clauses ?? [], telling),
+    ]),
     cell(valuesInWords(field, telling)),
     cell(field.optional ? say.no : say.yes),
   ])
@@ -24,6 +28,9 @@ function formPart(form: Form, telling: Telling): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: title(form.title, form.id, telling) },
     ...(usedBy.length > 0 ? [paragraph(say.usedBy(telling.words.list(usedBy)))] : []),
+    ...(form.clauses.length > 0
+      ? [paragraph(telling.words.about(columns.clauses, refs(form.clauses, telling)))]
+      : []),
     ...table(head, [34, 20, 34, 12], rows),
   ]
 }
@@ -40,14 +47,19 @@ function kindInWords({ kind, type }: Field, telling: Telling): string {
     )
   }
   const said = Object.hasOwn(names, kind) ? (names[kind] ?? kind) : kind
-  return type.kind === 'number' && type.unit ? `${said} (${type.unit})` : said
+  return type.kind === 'number' && type.unit ? `${said}${telling.words.aside(type.unit)}` : said
 }
 
-function valuesInWords({ type }: Field, telling: Telling): string {
+function valuesInWords({ type, labels }: Field, telling: Telling): string {
   const { words } = telling
   const of = type.kind === 'list' ? type.of : type
   if (of.kind === 'enumeration') {
-    return words.list(of.values.map((value) => valueInWords(value, of, telling)))
+    return words.list(
+      of.values.map((value) => {
+        const texts = labels?.get(value)
+        return texts ? tell(texts, telling.language, value).text : valueInWords(value, of, telling)
+      }),
+    )
   }
   if (of.kind !== 'number') return ''
   const { least, most } = words.document.forms

@@ -1,11 +1,25 @@
 import { type Telling, tell } from '../../words/index.ts'
 import { type Block, bullets, cell, paragraph, plain, type Text, table } from '../block.ts'
-import { title, titleOf } from '../say.ts'
+import { roleNames, title, titleOf } from '../say.ts'
+import { part } from './rules.ts'
+import { timeInForce } from './title-block.ts'
 
-/** Why the document exists, what it covers, and which documents it implements. */
+/** Why the document exists. */
+export function purpose(telling: Telling): readonly Block[] {
+  const { procedure, words } = telling
+  const { purpose: say, fallback, language } = words.document
+  const name = words.quoted(titleOf(procedure.title, procedure.id, telling))
+  return [
+    paragraph(say.text(name)),
+    ...(procedure.note === undefined ? [] : [paragraph(procedure.note)]),
+    ...(hasOtherLanguages(telling) ? [paragraph(fallback(language))] : []),
+  ]
+}
+
+/** What it covers, whom it binds, since when, and which documents it implements. */
 export function scope(telling: Telling): readonly Block[] {
   const { procedure, words } = telling
-  const { scope: say, columns, fallback } = words.document
+  const { scope: say } = words.document
   const name = words.quoted(titleOf(procedure.title, procedure.id, telling))
   const openings = [...procedure.openings.values()].map((step) =>
     title(step.title, step.id, telling),
@@ -13,22 +27,50 @@ export function scope(telling: Telling): readonly Block[] {
   const ends = procedure.root.children
     .filter(({ kind }) => kind === 'final')
     .map((stage) => title(stage.title, stage.id, telling))
-  const sources = [...procedure.sources.values()].map((source) => [
-    cell(source.id),
+  const [outside, inside] = [true, false].map((out) =>
+    roleNames(
+      [...procedure.roles.values()].filter((role) => role.outside === out).map(({ id }) => id),
+      telling,
+    ),
+  )
+  const time = timeInForce(telling)
+  return [
+    paragraph(say.cases(name)),
+    ...(inside ? [paragraph(say.binds(inside))] : []),
+    ...(outside ? [paragraph(say.outside(outside))] : []),
+    ...(time ? [paragraph(say.inForce(time))] : []),
+    ...oneOrSeveral(openings, say.openedByOne, say.opened, telling),
+    ...oneOrSeveral(ends, say.endsInOne, say.ends, telling),
+    ...part(say.sources, sourceTable(telling)),
+  ]
+}
+
+function sourceTable(telling: Telling): readonly Block[] {
+  const { procedure, words } = telling
+  const { columns } = words.document
+  const sources = [...procedure.sources.values()]
+  const published = sources.some(({ publisher }) => Object.keys(publisher).length > 0)
+  const dated = sources.some(({ date }) => date !== undefined)
+  const rows = sources.map((source) => [
+    [[{ text: source.id, style: 'strong' as const }]],
     [
       title(source.title, source.id, telling),
       ...(source.note === undefined ? [] : [[{ text: source.note, style: 'soft' as const }]]),
     ],
+    ...(published
+      ? [Object.keys(source.publisher).length > 0 ? [title(source.publisher, '', telling)] : []]
+      : []),
+    ...(dated ? [cell(source.date ?? '')] : []),
   ])
-  return [
-    paragraph(say.purpose(name)),
-    ...(procedure.note === undefined ? [] : [paragraph(procedure.note)]),
-    ...(hasOtherLanguages(telling) ? [paragraph(fallback(words.document.language))] : []),
-    ...oneOrSeveral(openings, say.openedByOne, say.opened, telling),
-    ...oneOrSeveral(ends, say.endsInOne, say.ends, telling),
-    ...(sources.length === 0 ? [] : [paragraph(say.sources)]),
-    ...table([columns.source, columns.title], [20, 80], sources),
+  const head = [
+    columns.source,
+    columns.title,
+    ...(published ? [columns.publisher] : []),
+    ...(dated ? [columns.date] : []),
   ]
+  const rest = (published ? 26 : 0) + (dated ? 16 : 0)
+  const widths = [14, 86 - rest, ...(published ? [26] : []), ...(dated ? [16] : [])]
+  return table(head, widths, rows)
 }
 
 function oneOrSeveral(

@@ -1,5 +1,5 @@
 import { nameInWords, type Telling } from '../../words/index.ts'
-import { type Block, type Cell, cell, plain } from '../block.ts'
+import { type Block, type Cell, cell } from '../block.ts'
 import { refs, title } from '../say.ts'
 
 /** What a house says about the document itself; the procedure does not know it. */
@@ -43,8 +43,14 @@ export function titleBlock(telling: Telling, { date, issuer }: Issue): readonly 
 }
 
 function inForce(telling: Telling): readonly (readonly [string, Cell])[] {
+  const time = timeInForce(telling)
+  return time === undefined ? [] : [[telling.words.document.head.inForce, cell(time)]]
+}
+
+/** From when to when the procedure may be followed, if that is limited. */
+export function timeInForce(telling: Telling): string | undefined {
   const { applies } = telling.procedure
-  if (applies === undefined) return []
+  if (applies === undefined) return undefined
   const { head } = telling.words.document
   const { from, until, by, clauses } = applies
   const day =
@@ -57,10 +63,10 @@ function inForce(telling: Telling): readonly (readonly [string, Cell])[] {
     day,
     ...(clauses.length === 0 ? [] : [refs(clauses, telling)]),
   ]
-  return [[head.inForce, [plain(telling.words.list(parts))]]]
+  return telling.words.list(parts)
 }
 
 /** Enough of a hash to tell two documents apart. */
-function short(hash: string): string {
+export function short(hash: string): string {
   return hash.slice(0, 16)
 }

@@ -20,15 +20,22 @@ export const englishDocument = {
     byOpening: 'by the day of the opening',
     byFact: (fact: string): string => `by ${fact}`,
   },
-  scope: {
-    heading: 'Purpose and scope',
-    purpose: (title: string): string =>
+  purpose: {
+    heading: 'Purpose',
+    text: (title: string): string =>
       `This document lays down how cases of ${title} are handled: who takes which step, in which order, within which time, and what is recorded. It was generated from the procedure that is executed, so that both say the same.`,
+  },
+  scope: {
+    heading: 'Scope',
+    cases: (title: string): string => `It applies to every case of ${title}.`,
+    binds: (roles: string): string => `It binds: ${roles}.`,
+    outside: (roles: string): string => `Outside the organisation take part: ${roles}.`,
+    inForce: (time: string): string => `It is in force ${time}.`,
     opened: 'A case is opened by one of these steps:',
     openedByOne: (step: string): string => `A case is opened by the step ${step}.`,
     ends: 'A case ends in one of these stages:',
     endsInOne: (stage: string): string => `A case ends in the stage ${stage}.`,
-    sources: 'It implements these documents:',
+    sources: 'Documents that it implements',
   },
   columns: {
     role: 'Role',
@@ -69,6 +76,14 @@ export const englishDocument = {
     change: 'Change',
     source: 'Source',
     title: 'Title',
+    publisher: 'Issued by',
+    metric: 'Metric',
+    definition: 'How it is worked out',
+    grouping: 'Broken down by',
+    period: 'Period',
+    report: 'Report',
+    shows: 'What it shows',
+    recipients: 'For',
   },
   roles: {
     heading: 'Roles',
@@ -92,7 +107,7 @@ export const englishDocument = {
     list: 'The flow as a list',
     begins: 'The case begins',
     beginsWith: (stage: string): string => `begins with ${stage}`,
-    tracks: 'tracks, active at once:',
+    tracks: 'tracks, active at once',
     leadsTo: (stage: string): string => `→ ${stage}`,
     stays: 'stays here',
     onlyIf: (condition: string): string => `only if ${condition}`,
@@ -192,7 +207,7 @@ export const englishDocument = {
     owedUnless: (condition: string): string => `Not owed if ${condition}`,
     countsIf: (condition: string): string => `this clock only if ${condition}`,
     countsUnless: (condition: string): string => `this clock not if ${condition}`,
-    everyPeriod: (period: string): string => `Once every ${period}`,
+    everyPeriod: (period: string): string => `Once every ${period.replace(/^1 /u, '')}`,
     target: (time: string): string => `Target of the house: ${time}`,
     roll: (time: string): string =>
       `Due on a day without work: moves to ${time} of the next working day`,
@@ -256,8 +271,46 @@ export const englishDocument = {
     opensAt: (procedure: string, steps: string): string => `${procedure}, opened at: ${steps}`,
     parameters: 'Parameters',
     schedule: 'Scheduled cases',
-    scheduled: (procedure: string, every: string): string => `${procedure}, once every ${every}`,
+    scheduled: (procedure: string, every: string): string =>
+      `${procedure}, once every ${every.replace(/^1 /u, '')}`,
     from: (day: string): string => `from ${day}`,
+  },
+  metrics: {
+    heading: 'Metrics',
+    explanation:
+      'Worked out from the trails of the cases, so that no figure can say anything else than what was recorded.',
+    cases: 'Number of cases',
+    count: (condition: string): string => `Number of cases in which ${condition}`,
+    share: (condition: string): string => `Share of the cases in which ${condition}`,
+    mean: (value: string): string => `Mean of: ${value}`,
+    median: (value: string): string => `Median of: ${value}`,
+    sum: (value: string): string => `Sum of: ${value}`,
+    percentile: (value: string, rank: string): string =>
+      `What ${rank} of the cases do not exceed: ${value}`,
+    between: (from: string, to: string): string => `time from ${from} to ${to}`,
+    working: (from: string, to: string, calendar: string): string =>
+      `working time from ${from} to ${to} (calendar: ${calendar})`,
+    unit: (value: string, unit: string): string => `${value} in ${unit}`,
+    of: (condition: string): string => `Only of cases in which ${condition}`,
+    asOf: (event: string): string => `Facts as they stand after ${event}`,
+    dated: (event: string): string => `A case belongs to the period of ${event}`,
+    opened: 'A case belongs to the period in which it was opened',
+    trend: (periods: string): string => `Trend over ${periods}`,
+    whole: 'all cases together',
+    actor: (step: string): string => `who took ${step}`,
+    role: (step: string): string => `the role in which ${step} was taken`,
+    holder: (role: string): string => `who holds the role ${role}`,
+    units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+    periods: {
+      day: (count: number): string => `${count} days`,
+      week: (count: number): string => `${count} weeks`,
+      month: (count: number): string => `${count} months`,
+      quarter: (count: number): string => `${count} quarters`,
+      year: (count: number): string => `${count} years`,
+    },
+    periodOf: (unit: string, event: string): string => `${unit} of ${event}`,
+    reports: 'Reports',
+    every: (unit: string): string => `each ${unit}`,
   },
   clauses: {
     heading: 'Clauses',
@@ -277,6 +330,8 @@ export const englishDocument = {
       deadline: 'Deadline',
       hold: 'Hold',
       constraint: 'Rule',
+      metric: 'Metric',
+      report: 'Report',
       record: 'Record',
       parameter: 'Parameter',
       scheduled: 'Scheduled case',
@@ -284,7 +339,10 @@ export const englishDocument = {
     },
     row: (decision: string, row: number): string => `${decision}, row ${row}`,
   },
-  revisions: { heading: 'Revision history' },
+  revisions: {
+    heading: 'Revision history',
+    thisVersion: (hash: string): string => `This version; document hash ${hash}`,
+  },
 }
 
 /** The words of handbooks. */
