@@ -4,7 +4,13 @@ import { describeCommand, describeProgram, globalOptions, optionsOf } from './he
 import type { ExitCode, Io } from './io.ts'
 import type { Session } from './session.ts'
 import { version } from './version.ts'
-import { chooseLanguage, languagesOf, languagesOfEnvironment, wordsIn } from './words/index.ts'
+import {
+  chooseLanguage,
+  languagesOf,
+  languagesOfEnvironment,
+  speakIn,
+  wordsIn,
+} from './words/index.ts'
 import { reportWrongUse } from './wrong-use.ts'
 
 /**
@@ -26,11 +32,14 @@ export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     io.stderr.write(`This is a fault of dueprocess itself; please report it.\n${detail(error)}\n`)
     return 3
+  } finally {
+    await speakIn('en')
   }
 }
 
 async function openSession(io: Io, languages: readonly string[]): Promise<Session> {
   const language = chooseLanguage(languages)
+  await speakIn(language)
   return { ...io, languages, language, words: await wordsIn(language) }
 }
 

@@ -33,6 +33,38 @@ describe('dueprocess check', () => {
     expect(stdout).toMatch(/\nwarning\.yaml: 1 warning, procedure lost-badge 1\.0\.0, /)
   })
 
+  test('lists the texts that are missing in languages, where it is asked to', async () => {
+    const titled = lostBadge.replace('title: Lost badge', 'title: {zh: 证件遗失, ru: Пропуск}')
+    const checked = (...asked: string[]) =>
+      call(['check', ...asked, 'titled.yaml'], { files: { 'titled.yaml': titled } })
+
+    expect((await checked()).stdout).toMatch(/^titled\.yaml: no problems/)
+    const { code, stdout } = await checked('--translations', 'zh,en')
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      'information[missing-translation] `title` has no text in en; it has one in zh, ru\n',
+    )
+    expect(stdout).toMatch(/\ntitled\.yaml: \d+ notes?, procedure lost-badge/)
+    expect((await checked('--translations', 'all', '--lang', 'zh')).stdout).not.toContain('`title`')
+
+    const { files: reported } = JSON.parse(
+      (await checked('--translations', 'en', '--format', 'json')).stdout,
+    )
+    expect(reported[0].diagnostics[0]).toMatchObject({
+      code: 'missing-translation',
+      severity: 'information',
+      range: { start: { line: expect.any(Number) } },
+    })
+  })
+
+  test('refuses what is no list of languages', async () => {
+    const { code, stderr } = await call(['check', '--translations', 'x_y', 'warning.yaml'], {
+      files,
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain('--translations lists languages, such as zh,en, or says all')
+  })
+
   test('knows the calendars that come with the presets', async () => {
     const withCalendar = lostBadge.replace('roles:', 'calendars: {days: cn-days}\nroles:')
     expect(await call(['check', 'a.yaml'], { files: { 'a.yaml': withCalendar } })).toMatchObject({

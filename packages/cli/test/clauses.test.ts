@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ClauseRow } from '../src/coverage/index.ts'
 import { call, callWriting } from './in-process.ts'
 import { lostBadge } from './lost-badge.ts'
 
@@ -94,6 +95,84 @@ scenarios:
       files: { ...files, 's.yaml': scenarios.replace('./a.yaml', 'hse-accident') },
     })
     expect(other.code).toBe(2)
+  })
+
+  test('takes a departure that its scenario expects for exercised, and not for broken', async () => {
+    const scenarios = `dueprocess-scenarios: 1
+procedure: ./a.yaml
+start: 2026-03-02T09:00:00Z
+actors: {li: staff, wang: guard}
+scenarios:
+  late:
+    steps:
+      - {open: tell, by: li, data: {lostAt: 2026-03-02T08:00:00Z}}
+      - {step: block, by: wang, after: 3 days, expect: {deadlines: {blocked: late}}}
+`
+    const given = ['coverage', '--clauses', '--format', 'json', 'a.yaml', 's.yaml']
+    const { stdout } = await call(given, { files: { ...files, 's.yaml': scenarios } })
+    expect(JSON.parse(stdout)[1]).toMatchObject({
+      id: 'B-3',
+      scenarios: ['s.yaml: late'],
+      verdict: 'covered',
+    })
+  })
+
+  test('counts forms, parameters, metrics and schedules, the latter without a case', async () => {
+    const more = `${cited.replace('forms:', 'calendars: {all: always}\nforms:')}
+metrics: {all: {title: All, count: cases, clause: B-7}}
+schedule:
+  drill: {title: Drill, procedure: drill, every: 1 year, on: all, clause: B-8}
+`
+    const given = ['coverage', '--clauses', '--format', 'json', 'a.yaml', 'ok.json']
+    const all = { ...files, 'a.yaml': more, 'ok.json': await played(inTime) }
+    const { stdout, stderr } = await call(given, { files: all })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout).slice(2)).toMatchObject([
+      { id: 'B-8', elements: ['schedule drill'], scenarios: [], verdict: 'covered' },
+      { id: 'B-7', elements: ['metric all'], scenarios: [], verdict: 'covered' },
+    ])
+  })
+
+  test('takes the reason why nothing can execute a clause from the list', async () => {
+    const list = `clauses:
+  - id: B-9
+    kind: step
+    text: {en: Be kind, zh: 以礼待人}
+    not-executable: {en: Nobody can tell, zh: 无从判断}
+`
+    const given = ['coverage', '--clauses', '--list', 'l.yaml', '--format', 'json', 'a.yaml']
+    const { stdout } = await call([...given, '--lang', 'zh'], {
+      files: { ...files, 'l.yaml': list },
+    })
+    expect(JSON.parse(stdout)[0]).toMatchObject({
+      text: '以礼待人',
+      verdict: 'not-executable',
+      reason: '无从判断',
+    })
+  })
+
+  test('knows the clauses of a preset without a list', async () => {
+    const { code, stdout } = await call(['coverage', '--clauses', '--format', 'json', 'emergency'])
+    expect(code).toBe(0)
+    const row = JSON.parse(stdout).find(({ id }: { id: string }) => id === 'GEN-5')
+    expect(row).toMatchObject({ kind: 'step', text: expect.stringContaining('Recover') })
+  })
+
+  test('tells without a procedure how every clause of all presets stands', async () => {
+    const { code, stdout } = await call(['coverage', '--clauses', '--format', 'json'])
+    const rows: readonly ClauseRow[] = JSON.parse(stdout)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    expect(rows.length).toBeGreaterThan(200)
+    const open = rows.filter(({ verdict }) => !['covered', 'background'].includes(verdict))
+    expect(open.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([])
+    expect(code).toBe(0)
+    expect(rows.find(({ id }) => id === 'D493-9')).toMatchObject({
+      kind: 'deadline',
+      elements: expect.arrayContaining(['hse-accident: deadline first-report']),
+      scenarios: expect.arrayContaining([expect.stringMatching(/^hse-accident: /)]),
+    })
+    const listed = await call(['coverage', '--clauses', '--list', 'clauses.yaml'], { files })
+    expect(listed).toMatchObject({ code: 2, stderr: expect.stringContaining('--list') })
   })
 
   test('refuses a list that is none, and coverage of nothing', async () => {

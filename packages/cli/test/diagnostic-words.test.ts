@@ -50,11 +50,12 @@ describe('the words of diagnostics', () => {
     expect(codes.filter((code) => !diagnosticWords.has(code))).toEqual([])
   })
 
-  test('stand in front of the details where Chinese is asked for', async () => {
+  test('are no more needed in front of a message, which is Chinese itself', async () => {
     const { stdout } = await call(['check', '--lang', 'zh', 'a.yaml'], {
       files: { 'a.yaml': fiveMistakes },
     })
-    expect(stdout).toContain('error[unknown-role] 未知的角色：unknown role `gaurd`')
+    expect(stdout).toContain('错误[unknown-role] 未知的角色 `gaurd`；可用：')
+    expect(stdout).toContain('  建议: ')
     expect(stdout).toContain('a.yaml 中有 5 个错误')
   })
 })

@@ -1,3 +1,6 @@
+import { loadProcedure } from '@dueprocess/core'
+import { handbook } from '@dueprocess/handbook'
+import { calendars } from '@dueprocess/presets'
 import { describe, expect, test } from 'vitest'
 import { call, callWriting } from './in-process.ts'
 import { lostBadge } from './lost-badge.ts'
@@ -35,25 +38,51 @@ describe('dueprocess diagram', () => {
 
 describe('dueprocess handbook', () => {
   test('writes what the name of the file says', async () => {
-    const { files: written, code } = await callWriting(['handbook', 'a.yaml', '--out', 'a.html'], {
+    const html = await callWriting(['handbook', 'a.yaml', '--out', 'a.html'], {
       files,
     })
-    expect(code).toBe(0)
-    expect(written['a.html']).toMatch(/^<!doctype html>/i)
+    expect(html.code).toBe(0)
+    expect(html.files['a.html']).toMatch(/^<!doctype html>/i)
     const docx = await callWriting(['handbook', 'a.yaml', '-o', 'a.docx', '--lang', 'zh'], {
       files,
     })
-    expect(
-      Buffer.from(docx.files['a.docx'] ?? '')
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK')
+    const written = Buffer.from(docx.files['a.docx'] ?? '')
+    expect(written.subarray(0, 2).toString()).toBe('PK')
+    // Charts are drawn as PNG too, which takes more than the pixel that stands in for them.
+    const { procedure } = loadProcedure(lostBadge, { calendars })
+    if (!procedure) throw new Error('the example has errors')
+    const bare = await handbook(procedure, { format: 'docx', language: 'zh' })
+    expect(written.length).toBeGreaterThan(bare.length + 10_000)
+    expect(docx.stderr).not.toContain('@resvg')
   })
 
   test('writes Markdown to the output', async () => {
     const { stdout } = await call(['handbook', 'a.yaml', '--issuer', 'The house'], { files })
     expect(stdout).toMatch(/^# Lost badge/)
     expect(stdout).toContain('The house')
+  })
+
+  test('tells what changed from version to version', async () => {
+    const revisions = `- {version: 0.9, date: 2026-01-15, author: A. Author, text: First issue}\n`
+    const { stdout, code } = await call(['handbook', 'a.yaml', '--revisions', 'r.yaml'], {
+      files: { ...files, 'r.yaml': revisions },
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('| 0.9 | 2026-01-15 | A. Author | First issue |')
+  })
+
+  test.each([
+    ['text', 'hello'],
+    ['no revision', '[]'],
+    ['no date', '- {version: 1.0.0, text: First issue}'],
+    ['an unknown key', '- {version: 1.0.0, date: 2026-01-15, text: First, by: me}'],
+    ['no YAML', '- {version: 1'],
+  ])('refuses a revision history that has %s', async (_, revisions) => {
+    const { stderr, code } = await call(['handbook', 'a.yaml', '--revisions', 'r.yaml'], {
+      files: { ...files, 'r.yaml': revisions },
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain('"r.yaml" is no list of revisions')
   })
 
   test.each([

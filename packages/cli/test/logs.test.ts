@@ -1,3 +1,5 @@
+import { advance, loadProcedure, openCase } from '@dueprocess/core'
+import type { toOcel } from '@dueprocess/logs'
 import { describe, expect, test } from 'vitest'
 import { call, callWriting } from './in-process.ts'
 
@@ -105,4 +107,91 @@ describe('dueprocess map', () => {
     expect(code).toBe(2)
     expect(stderr).toContain(told)
   })
+})
+
+describe('dueprocess export', () => {
+  const badge = loadProcedure(procedure).procedure
+  if (!badge) throw new Error('the procedure has mistakes')
+  const ann = { id: 'ann', roles: ['staff'] }
+  const opened = openCase(badge, { id: 'B-1', by: ann, at: '2026-03-02T08:00:00Z' })
+  if (!opened.ok) throw new Error(opened.kind)
+  const guard = { id: 'bob', roles: ['guard'] }
+  const found = advance(badge, opened.case, { step: 'find', by: guard, at: '2026-03-02T09:00:00Z' })
+  if (!found.ok) throw new Error(found.kind)
+  const trail = [...opened.entries, ...found.entries]
+  const whole = JSON.stringify(trail)
+
+  test('writes XES that `conform` finds to fit', async () => {
+    const xes = await call(['export', 'c.json'], { files: { 'c.json': whole } })
+    expect(xes).toMatchObject({ code: 0, stderr: '' })
+    expect(xes.stdout).toContain('<string key="org:resource" value="bob"/>')
+    const read = `dueprocess-mapping: 1
+log: {format: xes}
+instant: {from: 'time:timestamp'}
+step: {from: 'concept:name', values: {tell: tell, find: find}}
+actor: org:resource
+role: org:role
+`
+    const given = ['conform', 'c.xes', 'p.yaml', '-m', 'm.yaml', '--lang', 'en']
+    const back = { ...files, 'c.xes': xes.stdout, 'm.yaml': read }
+    const conform = await call(given, { files: back })
+    expect(conform).toMatchObject({ code: 0, stderr: '' })
+    expect(conform.stdout).toContain('1 fit, 0 depart, 0 not decided')
+  })
+
+  test('writes several cases of several files as OCEL 2.0 into a file', async () => {
+    const other = openCase(badge, { id: 'B-2', by: ann, at: '2026-03-03T08:00:00Z' })
+    if (!other.ok) throw new Error(other.kind)
+    const lines = `${whole}\n${JSON.stringify({ trail: other.entries })}\n`
+    const given = ['export', 'all.jsonl', '--format', 'ocel', '-o', 'log.jsonocel']
+    const { code, files: written } = await callWriting(given, { files: { 'all.jsonl': lines } })
+    expect(code).toBe(0)
+    const log = JSON.parse(String(written['log.jsonocel'])) as ReturnType<typeof toOcel>
+    expect(log.events.map(({ id, type }) => [id, type])).toEqual([
+      ['B-1/1', 'tell'],
+      ['B-1/2', 'find'],
+      ['B-2/1', 'tell'],
+    ])
+  })
+
+  test('writes nothing of a trail that was changed', async () => {
+    const changed = whole.replace('"bob"', '"eve"')
+    const given = ['export', 'c.json', '-o', 'log.xes', '--lang', 'en']
+    const {
+      code,
+      stderr,
+      files: written,
+    } = await callWriting(given, {
+      files: { 'c.json': changed },
+    })
+    expect(code).toBe(1)
+    expect(stderr).toContain('c.json: a trail in it was changed after it was written')
+    expect(written).toEqual({})
+  })
+
+  test.each([
+    [[], 'which cases?'],
+    [['nowhere.json'], '"nowhere.json" does not exist'],
+    [['c.json'], '"c.json" is no JSON'],
+  ])('%j is wrong use', async (given, said) => {
+    const { code, stderr } = await call(['export', ...given, '--lang', 'en'], {
+      files: { 'c.json': '{' },
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain(said)
+  })
+})
+
+test('dueprocess audit reads many cases from one file, as metrics does', async () => {
+  const badge = loadProcedure(procedure).procedure
+  if (!badge) throw new Error('the procedure has mistakes')
+  const by = { id: 'ann', roles: ['staff'] }
+  const lines = ['A', 'B', 'C'].map((id) => {
+    const opened = openCase(badge, { id, by, at: '2026-03-02T08:00:00Z' })
+    return opened.ok ? JSON.stringify(opened.entries) : ''
+  })
+  const given = ['audit', 'p.yaml', 'all.jsonl', '--format', 'json']
+  const { code, stdout } = await call(given, { files: { ...files, 'all.jsonl': lines.join('\n') } })
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ cases: 3 })
 })

@@ -129,6 +129,12 @@ actors: {ann: []}
     expect(stdout).toContain('1 个场景通过')
   })
 
+  it('says of a file that is not there only that it is not there', async () => {
+    const { code, stdout, stderr } = await test('a/nosuch.yaml')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('"a/nosuch.yaml" does not exist')
+  })
+
   it('ends with 2 where it is used wrongly, or a file cannot be read', async () => {
     expect((await test()).code).toBe(2)
     expect((await test('--watch', '--format', 'json', 'a/green.yaml')).code).toBe(2)

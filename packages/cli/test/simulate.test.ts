@@ -27,6 +27,26 @@ look
     await expect(stdout).toMatchFileSnapshot('golden/simulate.out')
   })
 
+  test('says of a step that may stay that it may', async () => {
+    const procedure = `dueprocess: 1
+procedure: round
+version: 1.0.0
+title: Round
+roles: {staff: {title: Staff}}
+forms: {seen: {all: yes-no}}
+open: {begin: {by: staff, to: round}}
+stages:
+  round:
+    steps: {walk: {by: staff, form: seen, to: [{when: seen.all, stage: end}, {otherwise: stay}]}}
+  end: {title: The end, final: true}
+`
+    const { stdout } = await call(['simulate', '--script', '-', 'round.yaml'], {
+      files: { 'round.yaml': procedure },
+      input: 'begin\nlook\n',
+    })
+    expect(stdout).toContain('→ The end or stays\n')
+  })
+
   test('lets a deadline be missed, and tells how it came about', async () => {
     const { stdout } = await play('tell lostAt=now\nwait\nas guard\nblock\ndeadlines\n')
     expect(stdout).toContain('MISSED: blocked')

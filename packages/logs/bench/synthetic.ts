@@ -10,8 +10,13 @@ export function logBytes(
   name: string,
   events: number,
 ): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  const path = shared + name
-  return existsSync(path) ? createReadStream(path) : syntheticXes(events, 15)
+  const path = sharedFile(name)
+  return path === undefined ? syntheticXes(events, 15) : createReadStream(path)
+}
+
+/** The path of a file that lies beside the repository; undefined where it does not. */
+export function sharedFile(name: string): string | undefined {
+  return existsSync(shared + name) ? shared + name : undefined
 }
 
 /** The activities of an incident that goes its way without a detour. */

@@ -136,6 +136,39 @@ describe('over what was not understood', () => {
     expect(found.verdicts.fits).toBe(0)
   })
 
+  test('the audit proves nothing either, though the log tells everything else', async () => {
+    const whole = badgeMapping
+      .replace('actor: who', 'actor: who\nrole: role\ntells: [steps, data]')
+      .replace('result.found', 'report.badges: badges, result.found')
+    const text = `id,at,what,who,area,found,badges,role
+1,2026-03-02T08:00,Told,ann,Yard,,1,staff
+1,2026-03-02T09:00,Result,bob,,true,,guard
+1,2026-03-02T10:00,End,bob,,,,guard
+`
+    expect((await conform(text, whole)).audited).toEqual({ followed: 1 })
+    for (const bad of [
+      text.replace('T10:00', 'T07:00'),
+      text.replace('Yard', 'Yrad'),
+      text.replace('End', 'Edn'),
+      text.replace(',,,guard', ',,,nobody'),
+    ]) {
+      expect((await conform(bad, whole)).audited.followed, bad).toBeUndefined()
+    }
+  })
+
+  test('a column that the mapping names and a log in XES does not have is told', async () => {
+    const mapping = mappingOf(`dueprocess-mapping: 1
+log: {format: xes}
+instant: {from: 'time:timestamp'}
+step: {from: 'concept:name', values: {Told: tell}}
+actor: org:resoruce
+`)
+    const xes = `<?xml version="1.0" encoding="UTF-8"?><log><trace><string key="concept:name" value="1"/>
+<event><string key="concept:name" value="Told"/><date key="time:timestamp" value="2026-03-02T08:00:00Z"/></event></trace></log>`
+    const { problems: told } = await conformLog(badge, mapping, bytesOf(xes, 100))
+    expect(told).toMatchObject([{ code: 'absent-column', column: 'org:resoruce' }])
+  })
+
   test('times without a zone are counted where none is named', async () => {
     const without = badgeMapping.replace(', zone: Europe/Berlin', '')
     const zoneless = await problems(fine, without)

@@ -1,2 +1,2 @@
+export { readCases } from './cases-in.ts'
 export { type ReadCase, readCase, type StoredCase } from './read-case.ts'
-export { readTrail } from './read-trail.ts'

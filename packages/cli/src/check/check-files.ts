@@ -9,7 +9,8 @@ import { type CheckedFile, counted } from './checked-file.ts'
 import { githubAnnotations } from './github-report.ts'
 import { reportFile } from './json-report.ts'
 import { sarifLog } from './sarif-report.ts'
-import { printFile, printTotal, type SayFirst } from './text-report.ts'
+import { printFile, printTotal } from './text-report.ts'
+import { type AskedLanguages, withTranslations } from './translations.ts'
 
 /** How what was found is told. */
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
@@ -17,6 +18,8 @@ export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
 export interface CheckOptions {
   readonly format: CheckFormat
   readonly severities: CheckRules
+  /** In which languages every text must be there, where somebody asks. */
+  readonly translations?: AskedLanguages
   /** What a code stands for, in a few words. */
   readonly summaryOf: (code: string) => string | undefined
 }
@@ -40,20 +43,19 @@ export async function checkFiles(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<CheckedAll> {
-  const { format, severities } = options
-  const sayFirst = session.language === 'zh' ? await chineseWords() : undefined
+  const { format } = options
   const progress = showProgress(session.stderr, (done) =>
     session.words.check.checking(done, files.length),
   )
   const outcomes: Outcome[] = []
   for (const file of files) {
     progress.at(outcomes.length)
-    const outcome = await checkFile(session, file, severities)
+    const outcome = await checkFile(session, file, options)
     if (!isChecked(outcome) || format === 'text') progress.end()
     if (!isChecked(outcome)) reportUnreadable(session, outcome.file, outcome.unreadable)
     else if (format === 'text') {
       if (needsBlankLine(outcomes.filter(isChecked).at(-1), outcome)) session.stdout.write('\n')
-      printFile({ ...session, sayFirst }, outcome)
+      printFile(session, outcome)
     }
     outcomes.push(outcome)
   }
@@ -65,12 +67,6 @@ export async function checkFiles(
     code: checked.length < outcomes.length ? 2 : failed ? 1 : 0,
     bases: checked.flatMap(({ files: all }) => all.slice(1).flatMap(({ name }) => name ?? [])),
   }
-}
-
-/** Diagnostics are told in English; a few words in front say it in Chinese. */
-async function chineseWords(): Promise<SayFirst> {
-  const { diagnosticWords } = await import('../words/diagnostics.ts')
-  return (code) => diagnosticWords.get(code)?.zh
 }
 
 /** What is told of all files at once. */
@@ -98,10 +94,11 @@ function tellTogether(
 async function checkFile(
   session: Session,
   operand: string,
-  severities: CheckRules,
+  { severities, translations }: CheckOptions,
 ): Promise<Outcome> {
   const read = await readProcedure(session, operand, severities)
-  return read.ok ? counted(read) : { file: read.file, unreadable: read.problem }
+  if (!read.ok) return { file: read.file, unreadable: read.problem }
+  return counted(translations ? await withTranslations(read, translations, session.words) : read)
 }
 
 function isChecked(outcome: Outcome): outcome is CheckedFile {

@@ -7,20 +7,11 @@ import type { Words } from '../words/index.ts'
 import type { CheckedFile, Counts } from './checked-file.ts'
 import { procedureFigures } from './procedure-figures.ts'
 
-/** What is said in front of the details of a diagnostic, where these are in another language. */
-export type SayFirst = (code: string) => string | undefined
-
-interface Teller extends Pick<Session, 'stdout' | 'words'> {
-  readonly sayFirst?: SayFirst | undefined
-}
+type Teller = Pick<Session, 'stdout' | 'words'>
 
 /** Tells people about one file: each problem with its line, then a line that sums up. */
-export function printFile({ stdout, words, sayFirst }: Teller, checked: CheckedFile): void {
-  const { file, text, files } = checked
-  const diagnostics = checked.diagnostics.map((one) => {
-    const first = sayFirst?.(one.code)
-    return first === undefined ? one : { ...one, message: `${first}：${one.message}` }
-  })
+export function printFile({ stdout, words }: Teller, checked: CheckedFile): void {
+  const { file, text, files, diagnostics } = checked
   if (diagnostics.length > 0) {
     const { colours } = stdout
     stdout.write(`${formatDiagnostics(text, diagnostics, { file, files, colours })}\n`)

@@ -1,3 +1,4 @@
+import type { AuditReport } from '@dueprocess/core'
 import type { Arguments } from '../arguments/index.ts'
 import { problemOfFiles } from '../input/index.ts'
 import type { ExitCode } from '../io.ts'
@@ -16,6 +17,10 @@ and from which clause. Of several cases it tells them all together. A case is a 
 \`simulate --save\` writes it. The code is 1 where a case departs from its procedure.`,
   options: {
     format: { values: formats, summary: 'How it is told' },
+    before: {
+      takes: 'PROCEDURE',
+      summary: 'The version before, for cases that were moved to this one',
+    },
     head: { takes: 'HASH', summary: 'The last hash of the trail, as it was kept elsewhere' },
     'as-of': {
       takes: 'INSTANT',
@@ -53,23 +58,30 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
   const { findProcedure } = await import('../procedures/index.ts')
   const found = await findProcedure(session, name, operand)
   if (typeof found === 'number') return found
+  const earlier = options.get('before')
+  const before =
+    typeof earlier === 'string' ? await findProcedure(session, name, earlier) : undefined
+  if (typeof before === 'number') return before
   const { auditTrail, renderAudit, summarise } = await import('@dueprocess/core')
-  const { readTrail } = await import('../cases/index.ts')
+  const { readCases } = await import('../cases/index.ts')
   const { showProgress } = await import('../progress.ts')
   const progress = showProgress(session.stderr, (done) => words.coverage.going(done, files.length))
-  const reports = []
-  for (const file of files) {
-    progress.at(reports.length)
-    const read = await readTrail(session, file)
+  const given = {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(typeof head === 'string' ? { head } : {}),
+    ...(before === undefined ? {} : { earlier: [before.procedure] }),
+  }
+  const reports: AuditReport[] = []
+  for (const [index, file] of files.entries()) {
+    progress.at(index)
+    const read = await readCases(session, file)
     if (!read.ok) progress.end()
     if (!read.ok) return wrongUse(`"${file}" ${read.problem}`)
-    const given = {
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(typeof head === 'string' ? { head } : {}),
-    }
-    reports.push(auditTrail(found.procedure, read.trail, given))
+    for (const { trail } of read.cases) reports.push(auditTrail(found.procedure, trail, given))
   }
   progress.end()
+  if (reports.length === 0) return wrongUse(words.audit.whichCases)
+  if (typeof head === 'string' && reports.length > 1) return wrongUse(words.audit.oneHead)
   const [first] = reports
   const report = reports.length === 1 && first ? first : summarise(reports)
   const format = formats.find((one) => one === options.get('format')) ?? 'md'

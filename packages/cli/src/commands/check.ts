@@ -26,6 +26,10 @@ silence a line: # dueprocess-ignore <code>: <reason>`,
       many: true,
       summary: 'off, information, warning or error',
     },
+    translations: {
+      takes: 'LANGUAGES',
+      summary: 'Texts missing in these, or in all there are: all',
+    },
     watch: { short: 'w', summary: 'Check again whenever a file has changed' },
   },
   operands: ['file'],
@@ -34,6 +38,7 @@ silence a line: # dueprocess-ignore <code>: <reason>`,
     'dueprocess check --watch procedure.yaml',
     'dueprocess check --format json procedures/*.yaml',
     'dueprocess check --rule missing-text=warning procedure.yaml',
+    'dueprocess check --translations zh,en procedure.yaml',
     'git show HEAD:procedure.yaml | dueprocess check -',
   ],
   run,
@@ -50,13 +55,20 @@ async function run({ options, lists, operands }: Arguments, session: Session): P
   if (watches && operands.includes(standardInput)) return wrongUse(words.check.watchesFiles)
   if (watches && format !== 'text') return wrongUse(words.check.watchesText)
 
-  const { readSeverities, checkFiles, watchFiles } = await import('../check/index.ts')
+  const { readSeverities, readLanguages, checkFiles, watchFiles } = await import(
+    '../check/index.ts'
+  )
   const { severities, problems } = readSeverities(lists.get('rule') ?? [], words)
   if (problems.length > 0) return wrongUse(...problems)
+  const asked = options.get('translations')
+  const translations = typeof asked === 'string' ? readLanguages(asked) : undefined
+  if (typeof asked === 'string' && !translations) {
+    return wrongUse(words.check.notTranslations(asked))
+  }
   // What the codes mean is of no interest elsewhere.
   const pages = format === 'sarif' ? (await import('../explanations.ts')).explanations : undefined
   const summaryOf = (code: string): string | undefined => pages?.get(code)?.summary
-  const how = { format, severities, summaryOf }
+  const how = { format, severities, summaryOf, ...(translations ? { translations } : {}) }
   if (watches) return await watchFiles(session, operands, how)
   return (await checkFiles(session, operands, how)).code
 }

@@ -51,7 +51,8 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
   const page = asJson
     ? JSON.stringify({ code, ...found }, null, 2)
     : renderMarkdown(stdout, found.text)
-  const chinese = inChinese && !asJson ? `${diagnosticWords.get(code)?.zh ?? ''}\n\n` : ''
+  const chinese =
+    inChinese && !asJson ? `${diagnosticWords.get(code)?.zh ?? ''}\n${words.pageInEnglish}\n\n` : ''
   stdout.write(`${chinese}${page.trimEnd()}\n`)
   return 0
 }

@@ -10,6 +10,7 @@ import { diagram } from './diagram.ts'
 import { diff } from './diff.ts'
 import { due } from './due.ts'
 import { explain } from './explain.ts'
+import { exportCases } from './export.ts'
 import { handbook } from './handbook.ts'
 import { init } from './init.ts'
 import { map } from './map.ts'
@@ -39,6 +40,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['types', types],
   ['conform', conform],
   ['map', map],
+  ['export', exportCases],
   ['diff', diff],
   ['migrate', migrate],
   ['schema', schema],

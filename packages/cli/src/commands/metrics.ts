@@ -53,7 +53,7 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
   if (typeof found === 'number') return found
   const { procedure } = found
   if (procedure.metrics.size === 0) return wrongUse(words.metrics.none)
-  const { casesIn, instantOrDay } = await import('../metrics/index.ts')
+  const { instantOrDay } = await import('../metrics/index.ts')
   const text = (option: string): string | undefined => {
     const value = options.get(option)
     return typeof value === 'string' ? value : undefined
@@ -79,11 +79,9 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
     ...(until === undefined ? {} : { until }),
     at: instants.get('at') ?? session.now(),
   })
-  const { readText } = await import('../input/index.ts')
+  const { readCases } = await import('../cases/index.ts')
   for (const file of files) {
-    const read = await readText(session, file)
-    if (!read.ok) return wrongUse(`"${file}" ${read.problem}`)
-    const given = casesIn(read.text, words)
+    const given = await readCases(session, file)
     if (!given.ok) return wrongUse(`"${file}" ${given.problem}`)
     for (const one of given.cases) measuring.add(one)
   }

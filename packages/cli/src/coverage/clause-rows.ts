@@ -1,17 +1,20 @@
-import { type AuditReport, auditTrail, type Entry, type Procedure } from '@dueprocess/core'
 import type { Words } from '../words/index.ts'
+import type { CarriedClause } from './carried.ts'
+import { isBesideCases } from './citations.ts'
 import type { ListedClause } from './clause-list.ts'
 
 /**
- * covered: an element cites it, and where there are scenarios, one of them exercised that.
- * not-exercised: cited, but no scenario came there. broken: a scenario departs from it. uncovered:
- * nothing cites it. background: nothing has to. unlisted: cited, but no clause of the list.
+ * covered: an element cites it, and where there are scenarios, one of them exercised that, unless no
+ * case can. not-exercised: cited, but no scenario came there. broken: a scenario failed, or a case
+ * departs from it. uncovered: nothing cites it. not-executable: nothing can, as the list says.
+ * background: nothing has to. unlisted: cited, but no clause of the list.
  */
 export type ClauseState =
   | 'covered'
   | 'not-exercised'
   | 'broken'
   | 'uncovered'
+  | 'not-executable'
   | 'background'
   | 'unlisted'
 
@@ -30,89 +33,76 @@ export interface ClauseRow {
   readonly reason: string
 }
 
-/** A case that was played, with the name of what it was played by. */
-export interface PlayedScenario {
-  readonly name: string
-  readonly trail: readonly Entry[]
-  /** It did not come out as it should. */
-  readonly failed?: true
+/** What was found, and by what it is judged. */
+export interface ClauseFigures {
+  readonly carried: ReadonlyMap<string, CarriedClause>
+  /** All clauses that there are, or undefined where nobody listed them. */
+  readonly list: readonly ListedClause[] | undefined
+  /** Whether anything was tried. */
+  readonly tested: boolean
 }
 
-/** Every clause of the list that the procedure is about, and every one that it cites. */
+/** Every clause of the list, and every one that is cited. */
 export function clauseRows(
-  procedure: Procedure,
-  scenarios: readonly PlayedScenario[],
-  list: readonly ListedClause[] | undefined,
+  { carried, list, tested }: ClauseFigures,
   words: Words,
 ): readonly ClauseRow[] {
-  const cited = new Map(auditTrail(procedure, []).clauses.map((one) => [one.clause, one]))
-  const reports = scenarios.map(({ name, trail, failed }) => {
-    return { name, failed, report: auditTrail(procedure, trail) }
-  })
-  const own = list?.filter(({ id }) => cited.has(id) || isAbout(procedure, id))
-  const listed = new Map((own ?? []).map((clause) => [clause.id, clause]))
-  const ids = [...new Set([...listed.keys(), ...cited.keys()])]
-  return ids.map((id) => {
+  const listed = new Map((list ?? []).map((clause) => [clause.id, clause]))
+  return [...new Set([...listed.keys(), ...carried.keys()])].map((id) => {
     const clause = listed.get(id)
-    const elements = (cited.get(id)?.elements ?? []).map(({ kind, id: of }) => `${kind} ${of}`)
-    const [first] = cited.get(id)?.elements ?? []
-    const exercised = reports.filter(({ report }) => verdictOn(report, id) !== 'not-exercised')
-    const broken = exercised.filter(({ report, failed }) => {
-      return failed || verdictOn(report, id) === 'broken'
-    })
-    const isUnlisted = list !== undefined && !clause
-    const judged = judge({
-      kind: clause?.kind,
-      elements,
-      isUnlisted,
-      tested: scenarios.length > 0,
-      exercised: exercised.length > 0,
-      broken: broken.map(({ name }) => name),
-      words,
-    })
+    const { elements, scenarios, broken } = carried.get(id) ?? nothing
+    const [first = ''] = elements
     return {
       id,
-      kind: clause?.kind ?? first?.kind ?? 'info',
+      kind: clause?.kind ?? kindOf(first),
       ...(clause?.text === undefined ? {} : { text: clause.text }),
       elements,
-      scenarios: exercised.map(({ name }) => name),
-      ...judged,
+      scenarios,
+      ...judge(
+        {
+          clause,
+          isListed: !list || clause !== undefined,
+          carried: { elements, scenarios, broken },
+          tested,
+        },
+        words,
+      ),
     }
   })
 }
 
-/** Whether a clause belongs to a source that the procedure names: `HSE-4.1` to `HSE`. */
-function isAbout({ sources }: Procedure, id: string): boolean {
-  return [...sources.keys()].some((source) => id === source || id.startsWith(`${source}-`))
-}
+const nothing: CarriedClause = { elements: [], scenarios: [], broken: [] }
 
-function verdictOn({ clauses }: AuditReport, id: string): string {
-  return clauses.find(({ clause }) => clause === id)?.verdict ?? 'not-exercised'
+/** `step` of `step report` and of `hse-accident: step report`. */
+function kindOf(element: string): string {
+  return element.replace(/^.*: /, '').replace(/ .*$/, '') || 'info'
 }
 
 interface Judged {
-  readonly kind: string | undefined
-  readonly elements: readonly string[]
-  readonly isUnlisted: boolean
+  readonly clause: ListedClause | undefined
+  readonly isListed: boolean
+  readonly carried: CarriedClause
   readonly tested: boolean
-  readonly exercised: boolean
-  readonly broken: readonly string[]
-  readonly words: Words
 }
 
-function judge(found: Judged): Pick<ClauseRow, 'verdict' | 'reason'> {
-  const say = found.words.coverage.reasons
-  if (found.isUnlisted) return { verdict: 'unlisted', reason: say.unlisted }
-  if (found.elements.length === 0) {
-    return found.kind === 'info'
-      ? { verdict: 'background', reason: say.background }
-      : { verdict: 'uncovered', reason: say.uncovered }
+function judge(
+  { clause, isListed, carried: { elements, scenarios, broken }, tested }: Judged,
+  words: Words,
+): Pick<ClauseRow, 'verdict' | 'reason'> {
+  const say = words.coverage.reasons
+  if (!isListed) return { verdict: 'unlisted', reason: say.unlisted }
+  if (elements.length === 0) {
+    if (clause?.kind === 'info') return { verdict: 'background', reason: say.background }
+    const { notExecutable } = clause ?? {}
+    return notExecutable === undefined
+      ? { verdict: 'uncovered', reason: say.uncovered }
+      : { verdict: 'not-executable', reason: notExecutable }
   }
-  if (found.broken.length > 0) {
-    return { verdict: 'broken', reason: say.broken(found.broken.join(', ')) }
-  }
-  if (found.tested && !found.exercised) {
-    return { verdict: 'not-exercised', reason: say.notExercised }
-  }
-  return { verdict: 'covered', reason: found.tested ? say.exercised : say.cited }
+  if (broken.length > 0) return { verdict: 'broken', reason: say.broken(broken.join(', ')) }
+  if (!tested) return { verdict: 'covered', reason: say.cited }
+  if (scenarios.length > 0) return { verdict: 'covered', reason: say.exercised }
+  const isBeside = elements.every((element) => isBesideCases(element.replace(/^.*: /, '')))
+  return isBeside
+    ? { verdict: 'covered', reason: say.beside }
+    : { verdict: 'not-exercised', reason: say.notExercised }
 }

@@ -1,4 +1,5 @@
-export { readClauseList } from './clause-list.ts'
-export { type ClauseRow, clauseRows, type PlayedScenario } from './clause-rows.ts'
+export { type CarriedClause, carriedClauses, type PlayedScenario } from './carried.ts'
+export { clausesOf, type ListedClause, readClauseList } from './clause-list.ts'
+export { type ClauseFigures, type ClauseRow, type ClauseState, clauseRows } from './clause-rows.ts'
 export { printClauses } from './print-clauses.ts'
 export { readPlayed } from './read-scenarios.ts'

@@ -7,9 +7,13 @@ const styles: { readonly [State in ClauseState]: Style } = {
   'not-exercised': 'yellow',
   broken: 'red',
   uncovered: 'red',
+  'not-executable': 'dim',
   background: 'dim',
   unlisted: 'yellow',
 }
+
+// More would hide what stands below; `--format json` has them all.
+const mostNames = 3
 
 /** A table for people, and how many clauses stand how. */
 export function printClauses({ stdout, words }: Session, rows: readonly ClauseRow[]): void {
@@ -23,7 +27,10 @@ export function printClauses({ stdout, words }: Session, rows: readonly ClauseRo
   ]
   for (const { id, kind, verdict, elements, scenarios, reason } of rows) {
     const state = paint(stdout, styles[verdict], verdict.padEnd(states))
-    const by = scenarios.length > 0 ? `  [${scenarios.join(', ')}]` : ''
+    const shown = scenarios.slice(0, mostNames)
+    const more = scenarios.length - shown.length
+    const names = more > 0 ? [...shown, say.more(more)] : shown
+    const by = names.length > 0 ? `  [${names.join(', ')}]` : ''
     const told = elements.length > 0 ? elements.join(', ') + by : reason
     stdout.write(`${id.padEnd(ids)}  ${kind.padEnd(kinds)}  ${state}  ${told}\n`)
   }

@@ -2,7 +2,7 @@ import type { Procedure } from '@dueprocess/core'
 import { readCase } from '../cases/index.ts'
 import type { Session } from '../session.ts'
 import { prepareFile } from '../test/prepare-file.ts'
-import type { PlayedScenario } from './clause-rows.ts'
+import type { PlayedScenario } from './carried.ts'
 
 /**
  * The cases that a file holds: one that happened, or those that its scenarios play. A text says why
@@ -32,6 +32,6 @@ async function playScenarios(
   if (prepared.procedure?.behaviour !== behaviour) return session.words.coverage.ofAnother(file)
   return prepared.scenarios.map((scenario): PlayedScenario => {
     const { name, trail, ok } = scenario.run()
-    return { name: `${file}: ${name}`, trail, ...(ok ? {} : { failed: true }) }
+    return { name: `${file}: ${name}`, trail, passed: ok }
   })
 }

@@ -22,6 +22,13 @@ note: **Report at once**, then write.
 error[alias] \`*重要*\` is an alias in YAML, which this language does not have
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+title: "*重要*"
+note: "**Report at once**, then write."
+\`\`\`
+
 ## How to fix it
 
 Quote it if it is meant as text: \`"*重要*"\`; otherwise write the value out here.
@@ -29,10 +36,62 @@ Quote it if it is meant as text: \`"*重要*"\`; otherwise write the value out h
   'always-false': `# \`always-false\`: a condition that is always false
 
 Whatever the facts are within their domains, it is false: it lets nobody pass.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths < 0 and report.deaths > 5'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+warning[always-false] "report.deaths < 0 and report.deaths > 5" is always false, whatever report.deaths may be
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths < 0 or report.deaths > 5'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'always-true': `# \`always-true\`: a condition that is always true
 
 Whatever the facts are within their domains, it is true: it asks for nothing.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths <= 5 or report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+warning[always-true] "report.deaths <= 5 or report.deaths > 3" is always true, whatever report.deaths may be
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths <= 3 or report.deaths > 5'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'ambiguous-anchor': `# \`ambiguous-anchor\`: a step that can come more than once
 
@@ -60,6 +119,21 @@ deadlines:
 
 \`\`\`text
 error[ambiguous-anchor] \`look\` can occur more than once, so it does not say when the clock starts
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 hour, after: first look, until: close}
 \`\`\`
 
 ## How to fix it
@@ -90,6 +164,20 @@ stages:
 
 \`\`\`text
 error[ambiguous-name] \`report\` names a form and a step with votes, so a condition could not tell which is meant
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      agree: {votes: {of: [clerk, guard]}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -124,6 +212,23 @@ stages:
 \`\`\`text
 error[ambiguous-stage] several stages are called "a"; write the path of the one that is meant, available: in(one/a), in(two/a)
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: one}}
+stages:
+  one:
+    start: a
+    stages: {a: {steps: {on: {by: clerk, when: in(one/a), to: z}}}, z: {final: true}}
+    then: two
+  two:
+    start: a
+    stages: {a: {steps: {go: {by: clerk, to: z}}}, z: {final: true}}
+    then: closed
+  closed: {final: true}
+\`\`\`
 `,
   'anchor': `# \`anchor\`: an anchor before a value
 
@@ -143,6 +248,13 @@ open:
 
 \`\`\`text
 error[anchor] \`&all\` is an anchor in YAML, which this language does not have
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+open:
+  report: {by: [employee, guard], to: reported}
 \`\`\`
 
 ## How to fix it
@@ -167,6 +279,13 @@ forms:
 
 \`\`\`text
 error[bad-escape] \`\\d\` means nothing within double quotes
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+forms:
+  report: {badge: {type: text, pattern: '\\d+'}}
 \`\`\`
 
 ## How to fix it
@@ -198,6 +317,20 @@ stages:
 error[beside-votes] \`tell\` opens a case, and nobody can vote before there is one
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      agree: {votes: {of: [clerk, guard]}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Open the case with a step of one person, and vote in a stage.
@@ -223,6 +356,15 @@ open:
 error[blank-after-colon] a blank is missing after the colon of \`by:\`
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+open:
+  report:
+    by: guard
+    to: reported
+\`\`\`
+
 ## How to fix it
 
 Write \`by: \` and then the value.
@@ -244,6 +386,13 @@ open:
 
 \`\`\`text
 error[bracket-in-text] \`[\` begins a list or map of YAML in the middle of a text
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+open:
+  report: {by: guard, when: 'report.kind in ["lost", "stolen"]', to: reported}
 \`\`\`
 
 ## How to fix it
@@ -432,6 +581,32 @@ Its length is bounded.
   'chained-comparison': `# \`chained-comparison\`: a comparison of three
 
 \`1 < x < 5\` is written \`x in (1..5)\`, or with \`and\`.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: '1 < report.deaths < 5'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[chained-comparison] a comparison has two sides: join two comparisons with "and" before "<"
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths in (1..5)'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'circular-type': `# \`circular-type\`: a type that contains itself
 
@@ -499,6 +674,14 @@ open:
 error[colon-in-text] a colon with a blank makes a key; a key cannot follow here
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+title: "Badges: loss and theft"
+open:
+  report: {by: guard, title: "Report: at once", to: reported}
+\`\`\`
+
 ## How to fix it
 
 Quote the text: "Badges: loss and theft".
@@ -530,6 +713,23 @@ stages:
 
 \`\`\`text
 error[comma-in-value] the comma after \`count(deaths-hit\` ends the value of \`when\`
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+define:
+  several: count(deaths-hit, loss-hit) >= 2
+stages:
+  reported:
+    steps:
+      assess:
+        by: guard
+        to:
+          - {when: "count(deaths-hit, loss-hit, data-hit) >= 2", stage: command}
+          - {otherwise: closed}
+      close: {by: guard, when: 'report.kind = "lost, stolen"', to: closed}
+      keep: {by: guard, title: "Fire, smoke and gas", to: closed}
 \`\`\`
 
 ## How to fix it
@@ -579,6 +779,31 @@ deadlines:
 error[conflicting-deadline] \`each\` and several limits do not go together: it could not be told which run is meant
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  each-look: {within: 1 hour, after: each look, until: close}
+  since-seen: {within: 2 days, after: report.seenAt, until: close}
+  periods: {every: 1 month, after: first look, until: close}
+  again: {within: 1 day, after: first look, until: close, reopen: {on: reopen, clock: restart}}
+\`\`\`
+
 ## How to fix it
 
 Make two deadlines of it.
@@ -611,6 +836,24 @@ deadlines:
 
 \`\`\`text
 error[cyclic-definition] the definition \`late\` depends on itself: definition \`late\` → deadline \`one\` → deadline \`two\` → definition \`late\`
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+define:
+  late: deadline.one.missed
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  one: {within: 1 hour, after: tell, until: look}
+  two: {within: 1 hour, after: tell, until: look, unless: late}
 \`\`\`
 
 ## How to fix it
@@ -913,6 +1156,59 @@ With the rule \`deadline-without-escalation: information\`, or a more severe one
 place, write the comment \`# dueprocess-ignore deadline-without-escalation: <reason>\` at the end of the
 line, or on the line before.
 `,
+  'deadline-without-until': `# \`deadline-without-until\`: a window that looks like a duty
+
+The deadline has no \`until\`, which makes it a window: a time in which something may be done. It is over at
+its end, and nobody can meet or miss it. But somebody is told when its time is up, or a condition asks
+whether it was \`met\`, \`missed\` or \`late\`, or it is due \`promptly\`.
+
+Reported as a warning.
+
+## Why it matters
+
+A duty whose \`until\` was forgotten is never missed: the case goes on, reports show no breach, and what
+hangs on the miss never happens.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+open: {tell: {by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {look: {by: guard, to: handling}}}
+  handling: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
+deadlines:
+  answer: {within: 3 days, after: tell, escalate: [{at: 100%, notify: guard}]}
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+open: {tell: {by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {look: {by: guard, to: handling}}}
+  handling: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
+deadlines:
+  answer: {within: 3 days, after: tell, until: close, escalate: [{at: 100%, notify: guard}]}
+  # dueprocess-ignore deadline-without-until: guards want to hear when objections are no longer possible
+  objections: {within: 5 days, after: tell, escalate: [{at: 100%, notify: guard}]}
+  documents: {within: 7 days, after: tell, escalate: [{at: 75%, notify: clerk}]}
+\`\`\`
+
+## How to fix it
+
+Write \`until\` with the step, or the stage that is entered, that meets it. Where a window is meant, let
+conditions ask for \`deadline.<id>.open\`, and tell people before its end (\`at: 75%\`). Where they are to
+hear of its end, say so in a comment: \`# dueprocess-ignore deadline-without-until: <reason>\`.
+
+## How to ignore it
+
+With the comment \`# dueprocess-ignore deadline-without-until: <reason>\` at the end of the line, or on the
+line before. A rule (\`deadline-without-until: off\`, or another severity) holds for a whole run.
+`,
   'decomposed-name': `# \`decomposed-name\`: a name in another form of Unicode
 
 The same letters can be encoded in two ways. Names are compared in one of them.
@@ -932,6 +1228,15 @@ stages: {déclaré: {final: true}}
 
 \`\`\`text
 error[decomposed-name] \`café\` has \`é\` in another Unicode form than names have (NFC), so it would differ from a name that looks the same
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {café: {}}
+open: {tell: {by: café, to: déclaré}}
+forms: {report: {"pièce?": text}}
+stages: {déclaré: {final: true}}
 \`\`\`
 
 ## How to fix it
@@ -970,6 +1275,14 @@ version: 1.0.0
 error[directive] \`%YAML 1.1\` is a directive of YAML, which this language does not have
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+dueprocess: 1
+procedure: badge-loss
+version: 1.0.0
+\`\`\`
+
 ## How to fix it
 
 Remove the line; documents are YAML 1.2.
@@ -1004,6 +1317,20 @@ stages:
 error[duplicate-field] the form has both \`area\` and \`area?\`
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms: {report: {area?: text}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Keep the one with the question mark if it may be left empty.
@@ -1028,6 +1355,14 @@ stages:
 
 \`\`\`text
 error[duplicate-key] the key \`reported\` stands twice in this map
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+stages:
+  reported: {title: Reported}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -1058,6 +1393,20 @@ stages:
 
 \`\`\`text
 error[duplicate-link] the step opens \`change\` twice
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      ask: {by: clerk, opens: [{procedure: change, as: change}, {procedure: review, as: review}]}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -1155,6 +1504,17 @@ stages:
 error[duplicate-step] a step named \`look\` exists already; conditions and deadlines could not tell the two apart
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling: {steps: {look: {by: guard, to: closing}}}
+  closing: {steps: {look-again: {by: guard}, close: {by: guard, to: closed}}}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Give one of them another name.
@@ -1162,6 +1522,48 @@ Give one of them another name.
   'empty-cell': `# \`empty-cell\`: a cell without content
 
 A cell that accepts everything is written \`-\`.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+                    | high
+    else: low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[empty-cell] the cell is empty; write - where the column does not matter
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+      > 3           | high
+      -             | low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'empty-document': `# \`empty-document\`: a document without content
 
@@ -1192,6 +1594,14 @@ forms: {report: {}}
 \`\`\`text
 error[empty-map] \`title\` is empty
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+title: {en: Lost badge}
+scales: {level: {low: Low, high: High}}
+forms: {report: {place: text}}
+\`\`\`
 `,
   'empty-table': `# \`empty-table\`: a table without rows
 
@@ -1217,6 +1627,14 @@ open:
 error[empty-text] \`fatal\` is empty
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+define: {fatal: report.deaths > 0}
+open:
+  report: {by: guard, when: fatal}
+\`\`\`
+
 ## How to fix it
 
 For example report.deaths + report.missing.
@@ -1226,6 +1644,28 @@ For example report.deaths + report.missing.
 A step opens a case of this very procedure whenever one is opened: there would be no end of cases.
 
 Reported as an error.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+open: {tell: {by: clerk, opens: {procedure: example, as: again}, to: handling}}
+stages: {handling: {steps: {close: {by: clerk, to: closed}}}, closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[endless-opening] \`tell\` opens a case that at once opens another, and so on without end
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+open: {tell: {by: clerk, to: handling}}
+stages: {handling: {steps: {again: {by: clerk, opens: {procedure: example, as: again}}, close: {by: clerk, to: closed}}}, closed: {final: true}}
+\`\`\`
 `,
   'endless-track': `# \`endless-track\`: a track that cannot end
 
@@ -1315,6 +1755,22 @@ stages:
 
 \`\`\`text
 error[ends-no-case] \`dropped\` ends \`handling\` and not the case, which is not yet \`cancelled\` then
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    start: looking
+    stages:
+      looking: {steps: {drop: {by: clerk, to: dropped}}}
+      dropped: {final: true}
+    then: closed
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -1446,6 +1902,17 @@ stages:
 error[final-with-content] \`closed\` is final, so nothing can happen in it: \`steps\` has no effect
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling: {steps: {close: {by: clerk, to: closed}}}
+  closed: {steps: {reopen: {by: clerk, to: handling}, end: {by: clerk, to: ended}}}
+  ended: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Remove \`steps\`, or \`final\`.
@@ -1459,6 +1926,32 @@ Reported as an error.
   'foreign-operator': `# \`foreign-operator\`: an operator of another language
 
 \`==\`, \`&&\` and the like are written \`=\`, \`and\`.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths == 1 && report.place = "hall"'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[foreign-operator] "==" is not an operator here: write "="
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths = 1 and report.place = "hall"'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'full-width-colon': `# \`full-width-colon\`: a full-width colon
 
@@ -1482,6 +1975,18 @@ stages:
 
 \`\`\`text
 error[full-width-colon] the colon of \`保安：\` is full-width; YAML knows only the ASCII one
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles:
+  保安: {title: 保安}
+  失主: {title: 失主}
+stages:
+  已报告:
+    title: 已报告
+    steps: {}
 \`\`\`
 
 ## How to fix it
@@ -1521,6 +2026,27 @@ stages:
 error[full-width-punctuation] "（" is not the ASCII "(": write "("
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+# Signs of a Chinese keyboard within conditions.
+dueprocess: 1
+procedure: badge-loss
+version: 1.0.0
+roles: {保安: {title: 保安}}
+forms: {报告: {件数: integer, 种类: {type: text, values: [遗失, 被盗]}}}
+open:
+  报告: {by: 保安, form: 报告, to: 处理}
+stages:
+  处理:
+    steps:
+      甲: {by: 保安, when: 报告.件数 > 1, to: 结束}
+      乙: {by: 保安, when: 报告.种类 = "遗失", to: 结束}
+      丙: {by: 保安, when: 报告.件数 > 1, to: 结束}
+      丁: {by: 保安, to: 结束}
+  结束: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Replace it by (.
@@ -1553,6 +2079,22 @@ holds:
 error[hold-elsewhere] the hold \`pending\` is only in \`handling\`, but with this step the case may be anywhere
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+steps: {ask: {by: clerk, hold: pending}}
+holds:
+  pending: {release: {by: clerk}}
+\`\`\`
+
 ## How to fix it
 
 Set it in a step of that stage, or widen \`in\` of the hold.
@@ -1582,6 +2124,21 @@ holds:
 
 \`\`\`text
 error[hold-never-set] nothing sets the hold \`pending\`: it says nobody who may, and no step sets it
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+holds:
+  pending: {in: handling, set: {by: clerk}, release: {by: clerk}}
 \`\`\`
 
 ## How to fix it
@@ -1717,6 +2274,20 @@ steps:
 error[incomplete-clock-step] \`remind\` needs \`by: clock\` and \`after\` together, in a stage: the clock takes a step some time after its stage was entered
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      remind: {by: clock, after: 2 days}
+      nudge: {by: clerk}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 For example: {by: clock, after: 5 working days, to: archived}.
@@ -1753,6 +2324,25 @@ deadlines:
 error[incomplete-deadline] a deadline that comes round says from when and what must be done each time (\`after\` and \`until\`)
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  yearly: {every: 1 year, after: tell, until: look}
+\`\`\`
+
 ## How to fix it
 
 For example: {every: 1 year, after: first adopt-plan, until: hold-drill}.
@@ -1760,14 +2350,94 @@ For example: {every: 1 year, after: first adopt-plan, until: hold-drill}.
   'incomplete-expression': `# \`incomplete-expression\`: an expression that breaks off
 
 Something must follow.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths >'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[incomplete-expression] the expression ends after ">"; a value is missing
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'incomplete-metric': `# \`incomplete-metric\`: a metric that does not say what of what
 
 A part of it is missing.
+
+## Wrong
+
+\`\`\`yaml
+metrics: {solved: {per: month}}
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[incomplete-metric] the metric \`solved\` measures nothing
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+metrics: {solved: {count: report.deaths > 3, per: month}}
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'inexact-number': `# \`inexact-number\`: a number with more digits than can be kept
 
 It would become another number without a word.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 12345678901234567890123'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[inexact-number] the number "12345678901234567890123" is too large to be exact; at most 9007199254740991
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 1000000'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'invalid-calendar': `# \`invalid-calendar\`: a calendar that is wrong
 
@@ -1803,6 +2473,21 @@ schedule: {drill: {procedure: drill, every: 1 year, from: 2026-13-01}}
 error[invalid-date] there is no day \`2026-02-30\`
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+applies: {from: 2026-02-28}
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+schedule: {drill: {procedure: drill, every: 1 year, from: 2027-01-01}}
+\`\`\`
+
 ## How to fix it
 
 Write year, month and day, such as 2026-01-31.
@@ -1814,6 +2499,32 @@ A number and a unit, as in \`2 working hours\`; the unit says what counts.
   'invalid-literal': `# \`invalid-literal\`: a literal that stands for nothing
 
 Such a date, time or duration does not exist.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.seenAt > date and time("2026-02-30T10:00:00Z")'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[invalid-literal] "2026-02-30T10:00:00Z" is no date-time that exists; a date-time is written as "2024-02-29T08:30:00+08:00", with its offset; without one it needs a zone as last argument
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.seenAt > date and time("2026-02-28T10:00:00Z")'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'invalid-name': `# \`invalid-name\`: a word that cannot be a name
 
@@ -1847,6 +2558,25 @@ scales: {level: {1: {en: One}, 2: {en: Two}}}
 error[invalid-name] \`first_line\` is not a name: letters of any script, digits and hyphens; begins with a letter
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles:
+  first-line: {title: First line}
+  second-line: {title: Second line}
+  guard: {}
+  night-guard: {}
+  保安: {}
+open:
+  report: {by: [guard, owner], form: my-form, to: b}
+steps:
+  supplement:
+    by: [guard, owner]
+  amend:
+    by: [保安, 失主]
+scales: {level: {one: {en: One}, two: {en: Two}}}
+\`\`\`
+
 ## How to fix it
 
 Write \`first-line\`.
@@ -1875,6 +2605,20 @@ constraints:
 
 \`\`\`text
 error[invalid-number] \`minimum\` must be a number, and is \`007\`
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+forms:
+  report:
+    a: {type: integer, minimum: 7, maximum: 50}
+    b: {type: integer, minimum: 10_000}
+    c: {type: integer, maximum: 10}
+    d: {type: integer, minimum: 0, maximum: 16}
+constraints:
+  often: {at-most: 2, of: reopen}
+  never: {at-most: 1, of: reopen}
 \`\`\`
 
 ## How to fix it
@@ -1917,6 +2661,27 @@ deadlines:
 error[invalid-roll] "12:00 next day" is not a roll; write a time of day and "next working day", e.g. "12:00 next working day"
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+calendars: {office: cn-office}
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, roll: {to: 12:00 next working day}}
+  e: {within: 1 day, after: tell, until: look, roll: {to: 12:00 next working day}}
+\`\`\`
+
 ## How to fix it
 
 Replace it by 12:00 next working day.
@@ -1946,6 +2711,21 @@ deadlines:
 
 \`\`\`text
 error[invalid-threshold] \`0%\` is no share of the time allowed
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 hour, after: tell, until: look, escalate: [{at: 75%, notify: guard}, {at: 100%, notify: guard}]}
 \`\`\`
 
 ## How to fix it
@@ -1978,6 +2758,22 @@ decisions:
 error[joined-lines] \`table\` must have lines of its own, and is the one line \`severity | deaths major | >= 3\`
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+decisions:
+  grade:
+    gives: severity
+    table: |
+      severity | deaths
+      major    | >= 3
+  kind:
+    gives: kind
+    matrix: |
+      a \\ b | low
+      low   | low
+\`\`\`
+
 ## How to fix it
 
 Write \`table: |\`, and each row on a line of its own below.
@@ -2003,6 +2799,14 @@ roles:
 error[key-is-not-text] a key must be a word; this one is empty, a list, a map or has a tag
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles:
+  guard: {title: Guard}
+  owner: {title: Owner}
+\`\`\`
+
 ## How to fix it
 
 Write a name before the colon; quote what stands here if it is a text.
@@ -2010,6 +2814,32 @@ Write a name before the colon; quote what stands here if it is a text.
   'leading-zero': `# \`leading-zero\`: a number that begins with a zero
 
 Numbers are written without, and texts in quotes.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 03'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[leading-zero] the number "03" begins with 0; a thousand is written 1000 or 1_000, a date date("2024-02-29")
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'list-on-key-line': `# \`list-on-key-line\`: a list that begins beside its key
 
@@ -2027,6 +2857,12 @@ roles: {guard: {title: - Guard}}
 
 \`\`\`text
 error[list-on-key-line] a list with \`-\` cannot begin on the line of its key
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {guard: {title: Guard}}
 \`\`\`
 
 ## How to fix it
@@ -2184,6 +3020,14 @@ roles:
 error[merge-key] \`<<\` merges maps in YAML, which this language does not do
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles:
+  guard: {title: Guard}
+  night-guard: {title: Guard, note: At night.}
+\`\`\`
+
 ## How to fix it
 
 Write the entries out here.
@@ -2220,6 +3064,26 @@ deadlines:
 error[misplaced-each] \`each\` starts a clock for every occurrence; only \`after\` starts one, not \`until\`
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  ended: {within: 1 hour, after: tell, until: look}
+  paused: {within: 1 hour, after: tell, until: close, pause: [{from: look, to: last close}]}
+\`\`\`
+
 ## How to fix it
 
 The name alone means any occurrence.
@@ -2244,6 +3108,16 @@ stages:
 
 \`\`\`text
 error[missing-actor] \`tell\` does not say who may take it
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling: {steps: {look: {title: Look, by: guard}, close: {by: clerk, to: closed}}}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -2317,6 +3191,14 @@ open:
 error[missing-colon] \`report\` stands where a key is expected, but has no colon
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+open:
+  report:
+    by: guard
+\`\`\`
+
 ## How to fix it
 
 Write \`report: \` and its value, or quote the text that it belongs to.
@@ -2353,6 +3235,22 @@ deadlines:
 error[missing-key] decision \`grade\` has no \`gives\`
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+decisions:
+  grade: {gives: severity, policy: highest}
+constraints:
+  four-eyes: {different: [assess, check], when: fatal}
+  order: {first: assess, then: decide}
+deadlines:
+  notice:
+    within: {of: report.kind, lost: 1 hour}
+    due: [{within: 4 hours, after: tell}]
+    pause: [{from: ask, to: answer}]
+    escalate: [{at: 75%, notify: guard}]
+\`\`\`
+
 ## How to fix it
 
 Add it, for example \`gives: severity\`.
@@ -2383,6 +3281,18 @@ stages:
 
 \`\`\`text
 error[missing-merge] \`then\` leads to \`joined\`, but only a step can say of which case this is a duplicate
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {other: {of: case}, report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps: {find: {by: clerk, form: other, merge: other.of, to: joined}}
+  joined: {final: duplicate}
 \`\`\`
 
 ## How to fix it
@@ -2419,6 +3329,18 @@ stages:
 error[missing-otherwise] the list does not say where the case goes when every condition is false
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling: {steps: {note: {by: guard, amend: report}, close: {by: clerk, to: [{when: report.urgent, stage: closed}, {otherwise: handling}]}}}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 End it with \`- {otherwise: <stage>}\`, or \`- {otherwise: stay}\`.
@@ -2447,6 +3369,21 @@ stages:
 
 \`\`\`text
 error[missing-start] \`handling\` has stages but does not say which is first; available: looking, done
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    start: looking
+    stages:
+      looking: {steps: {look: {by: guard, to: done}}}
+      done: {final: true}
+    then: closed
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -2479,6 +3416,22 @@ stages:
 
 \`\`\`text
 error[missing-table] the decision \`grade\` has no rows; write them as one of: table, matrix, rules
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {grade: {low: Low, high: High}}
+decisions:
+  grade: {gives: grade, rules: [{when: {ever.look: "true"}, then: {grade: high}}], else: low}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 `,
   'missing-text': `# \`missing-text\`: a text that is missing, in one language or all
@@ -2526,6 +3479,42 @@ Write the text in each language of the procedure.
 
 With the rule \`missing-text: information\`, or a more severe one. To ignore it at one place, write the
 comment \`# dueprocess-ignore missing-text: <reason>\` at the end of the line, or on the line before.
+`,
+  'missing-translation': `# \`missing-translation\`: a text that is missing in a language
+
+A text for people is not there in one of the languages that were asked for. Only looked for on request:
+\`dueprocess check --translations zh,en procedure.yaml\`, or \`--translations all\` for every language that
+the procedure has texts in.
+
+Reported as information.
+
+## Why it matters
+
+A reader who asks for a language that a text does not have is shown it in the next one, and stumbles
+over it.
+
+## Wrong
+
+\`\`\`yaml
+title: {en: Lost badge, zh: 证件遗失}
+roles: {clerk: {title: {en: Clerk}}}
+open: {tell: {title: {en: Tell, zh: 报告}, by: clerk, to: closed}}
+stages: {closed: {title: {en: Closed, zh: 已结案}, final: true}}
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+title: {en: Lost badge, zh: 证件遗失}
+roles: {clerk: {title: {en: Clerk, zh: 文员}}}
+open: {tell: {title: {en: Tell, zh: 报告}, by: clerk, to: closed}}
+stages: {closed: {title: {en: Closed, zh: 已结案}, final: true}}
+\`\`\`
+
+## How to fix it
+
+Write the text in that language. What has no text at all is shown by its name, and is told by
+\`missing-text\`.
 `,
   'missing-value': `# \`missing-value\`: a word that no row answers
 
@@ -2605,6 +3594,32 @@ Cells compare with constants; facts are the inputs.
   'nested-since': `# \`nested-since\`: \`since\` within \`since\`
 
 Only one instant is remembered for a condition.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'since(since(report.deaths > 3) > 2 hours) > 1 hour'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[nested-since] a since(…) cannot stand inside another; name the inner condition as a definition
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'since(report.deaths > 3) > report.seenAt'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'never-due': `# \`never-due\`: a deadline that is never due
 
@@ -2643,6 +3658,32 @@ deadlines:
 error[never-due] \`roll\` needs an instant at which it is due; what is due promptly has none
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+calendars: {office: cn-office}
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  prompt:
+    within: 1 day
+    after: tell
+    until: last look
+    roll: {to: 12:00 next working day}
+    extend: {on: look, by: 2 days}
+    escalate: [{at: 100%, notify: guard}]
+\`\`\`
+
 ## How to fix it
 
 Give a duration in \`within\`, or remove \`roll\`.
@@ -2671,6 +3712,20 @@ stages:
 
 \`\`\`text
 error[never-in-force] the last day, 2026-02-01, lies before the first, 2026-03-01
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+applies: {from: 2026-03-01, until: 2026-12-31}
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 `,
   'no-opening': `# \`no-opening\`: a procedure that nobody can begin
@@ -2749,6 +3804,27 @@ deadlines:
 error[not-a-length] \`every\` needs a length of time, and \`promptly\` has none
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  round: {every: 1 month, after: tell, until: look}
+  wished: {within: promptly, after: tell, target: 24 hours, until: look}
+  later: {within: 1 day, after: tell, until: look, escalate: [{at: 100%, plus: 2 hours, notify: guard}]}
+\`\`\`
+
 ## How to fix it
 
 For example: 24 hours, 5 working days.
@@ -2782,6 +3858,24 @@ deadlines:
 \`\`\`text
 error[not-elapsed] \`2 working days\` is not a stretch of elapsed time; available units: minutes, hours, days, weeks, months, years
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms: {more: {days: integer}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      prolong: {by: guard, form: more}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, extend: {on: prolong, by: 2 days}}
+  e: {within: 1 day, after: tell, until: look, extend: {on: prolong, by: more.days, max: 60 days}}
+\`\`\`
 `,
   'null-value': `# \`null-value\`: a value that is missing
 
@@ -2801,6 +3895,14 @@ roles:
 
 \`\`\`text
 error[null-value] \`~\` means "nothing" in YAML, and nothing cannot be a value here
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles:
+  guard: {}
+  owner: {title: "Null"}
 \`\`\`
 
 ## How to fix it
@@ -2841,6 +3943,23 @@ stages:
 error[only-conditional-tracks] every track of \`handling\` is conditional, so the stage may have nothing to do and end at once
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    tracks:
+      papers:
+        start: writing
+        stages: {writing: {steps: {write: {by: guard, to: written}}}, written: {final: true}}
+    then: closed
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Leave out the \`when\` of one track, or add a track without it.
@@ -2870,6 +3989,21 @@ stages:
 
 \`\`\`text
 error[opening-without-stage] \`note\` opens a case but does not always lead it into a stage
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open:
+  tell: {by: clerk, to: handling}
+  note: {by: clerk, to: handling}
+  ask: {by: clerk, form: report, to: [{when: report.urgent, stage: handling}, {otherwise: closed}]}
+stages:
+  handling: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -2903,6 +4037,23 @@ deadlines:
 
 \`\`\`text
 error[other-unit] the extension is counted in days, its maximum in hours
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms: {more: {days: integer}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      prolong: {by: guard, form: more}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, extend: {on: prolong, by: more.days, max: 5 days}}
 \`\`\`
 
 ## How to fix it
@@ -3003,6 +4154,22 @@ stages:
 error[parameter-without-value] the expression has no value, so it is no constant
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+parameters:
+  much: 3
+  more: {is: 7}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Write a number, a text in quotes, true, false, or a date.
@@ -3027,6 +4194,16 @@ stages: {closed: {final: true}}
 
 \`\`\`text
 error[personal-fact] \`victim.name\` is personal: it can be erased, so nothing may depend on it or quote it
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms: {victim: {name: {type: text, personal: true}, place: text}}
+messages: {help: {en: "Somebody is hurt at {victim.place}."}}
+open: {tell: {by: clerk, form: victim, notify: guard, message: help, to: closed}}
+stages: {closed: {final: true}}
 \`\`\`
 
 ## How to fix it
@@ -3059,6 +4236,20 @@ stages:
 error[quorum-out-of-reach] 3 must agree, but there are only 2 seats: clerk, guard
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      agree: {votes: {of: [clerk, guard], quorum: 2}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Ask for at most 2, or add seats.
@@ -3080,6 +4271,13 @@ note: 他说“不见了”。
 
 \`\`\`text
 warning[quotes-of-text] the quotation marks of \`“胸牌遗失”\` belong to the text; YAML knows only " and '
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+title: "胸牌遗失"
+note: 他说不见了。
 \`\`\`
 
 ## How to fix it
@@ -3172,6 +4370,21 @@ stages:
 error[reserved-name] an output of \`grading\` cannot be called \`reason\`: whoever overrides the decision gives a reason under this name
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+scales: {cause: {low: Low}, grade: {low: Low, high: High}}
+decisions: {grading: {gives: [grade, cause], rules: [{when: {report.urgent: "true"}, then: {grade: high, cause: low}}], else: {grade: low, cause: low}, override: {by: clerk}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Give it another name.
@@ -3193,6 +4406,12 @@ procedure: another
 
 \`\`\`text
 error[several-documents] a second YAML document begins here; one file holds one procedure
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+title: One procedure in one file
 \`\`\`
 
 ## How to fix it
@@ -3226,6 +4445,23 @@ deadlines:
 
 \`\`\`text
 error[several-limits] a deadline has one limit, this one has within, at
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {due: [{within: 1 hour, after: tell}, {at: report.seenAt}], until: look}
 \`\`\`
 
 ## How to fix it
@@ -3265,6 +4501,28 @@ stages:
 
 \`\`\`text
 error[several-tables] the decision \`grade\` has rows in several forms (table, rules); one must hold them all
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+scales: {grade: {low: Low, high: High}}
+decisions:
+  grade:
+    gives: grade
+    policy: first
+    table: "grade | report.deaths\\nhigh | > 0"
+    else: low
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 `,
   'similar-names': `# \`similar-names\`: names that differ only in letter case
@@ -3337,6 +4595,21 @@ stages:
 error[starts-at-end] \`handling\` would have ended as soon as it is entered: \`done\` is final
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    start: looking
+    stages:
+      looking: {steps: {look: {by: guard, to: done}}}
+      done: {final: true}
+    then: closed
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Start at a stage that is not final.
@@ -3367,6 +4640,20 @@ messages: {hello: 'At {report.place}} or {report.place', bye: {en: 'Bye } {}'}}
 error[stray-brace] a brace opens or closes nothing here; facts stand in braces
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+messages: {hello: 'At {report.place}', bye: {en: 'Bye {{}}'}}
+\`\`\`
+
 ## How to fix it
 
 Write it twice where a brace is meant.
@@ -3376,7 +4663,8 @@ Write it twice where a brace is meant.
 Facts can be such that every way out of the stage is closed, and no step that anybody can take there
 changes these facts. The message names the shortest sequence of steps that gets there; programs find it
 as \`witness\`, and the same events given to a case reach the same place. Conditions on deadlines, linked
-cases and tracks beside count as changeable. Where too much can come before the stage, the check says as
+cases and tracks beside count as changeable. Votes are played through. Where too much can come before the
+stage, or the way there depends on deadlines, linked cases or roles that a fact chooses, the check says as
 information that it was not proven.
 
 Reported as an error.
@@ -3503,6 +4791,20 @@ open:
 warning[swallowed-text] \`#1 of the building\` is a comment: only \`Badge\` is read
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+title: "Badge #1 of the building"
+note: Ask for form#7, then sign.   # an ordinary comment
+define:
+  first: 'report.badge = "no #1"'
+  open: report.place = "hall"   # the big one
+roles:
+  guard: {title: Guard} # or the porter
+open:
+  report: {by: guard, when: 'report.badge = "no #2"', to: reported}
+\`\`\`
+
 ## How to fix it
 
 Quote the whole text: "Badge #1 of the building"; if a comment is meant, put a blank behind \`#\`.
@@ -3522,6 +4824,26 @@ A procedure is a map: \`key: value\` on each line that begins in the first colum
 YAML indents by blanks alone.
 
 Reported as an error.
+
+## Wrong
+
+\`\`\`yaml
+roles:
+	clerk: {}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[tab-indent] a tab cannot indent in YAML
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles:
+  clerk: {}
+\`\`\`
 `,
   'table-gap': `# \`table-gap\`: inputs for which no row answers
 
@@ -3683,6 +5005,17 @@ decisions:
 error[tag] \`!=\` is a tag in YAML, which this language does not have
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+decisions:
+  grade:
+    gives: severity
+    rules:
+      - when: {deaths: "!= 5", loss: '> 0'}
+        then: {severity: major}
+\`\`\`
+
 ## How to fix it
 
 Quote it if it is meant as text: "!= 5".
@@ -3723,6 +5056,30 @@ deadlines:
 error[target-without-promptly] \`target\` is a wish for what is due promptly; this deadline says itself when it is due
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  wished: {within: promptly, after: tell, target: 1 day, until: look}
+  named: {at: report.seenAt, until: look}
+  chosen: {within: {of: report.site, north: 1 day, else: 2 days}, after: tell, until: look}
+\`\`\`
+
 ## How to fix it
 
 Write \`within: promptly\`, or remove \`target\`.
@@ -3748,6 +5105,17 @@ define:
 
 \`\`\`text
 error[text-behind-value] \`"Lost"\` is a whole value in YAML; nothing may follow it
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+title: '"Lost" badges'
+note: "It's lost"
+open:
+  report: {by: guard, to: reported}
+define:
+  kind: report.kind = "lost"
 \`\`\`
 
 ## How to fix it
@@ -3785,6 +5153,23 @@ deadlines:
 
 \`\`\`text
 error[threshold-without-start] a deadline that is due \`at\` a recorded instant has no start, so \`75%\` of it is no instant
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {at: report.seenAt, until: look, escalate: [{at: 100%, notify: guard}]}
 \`\`\`
 
 ## How to fix it
@@ -3832,6 +5217,14 @@ records: {file: {forms: []}}
 \`\`\`text
 error[too-few-items] \`different\` needs at least 2 items, and has 1
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+constraints:
+  four-eyes: {different: [assess, approve]}
+records: {file: {forms: [report]}}
+\`\`\`
 `,
   'too-many-columns': `# \`too-many-columns\`: more columns than anybody reads
 
@@ -3873,6 +5266,20 @@ stages:
 error[track-without-stages] the track \`search\` has no stages of its own, so it could never end
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    tracks:
+      search: {start: looking, stages: {looking: {steps: {look: {by: guard, to: found}}}, found: {final: true}}}
+      papers: {start: writing, stages: {writing: {steps: {write: {by: guard, to: written}}}, written: {final: true}}}
+    then: closed
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Give it \`stages\`, one of them final, and a \`start\`.
@@ -3910,6 +5317,29 @@ deadlines:
 
 \`\`\`text
 error[unanswered-word] nothing is said for south, so it would not be known there which days count
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+calendars: {upper: cn-office, lower: always}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  d: {within: 1 working day, after: tell, until: look, on: {of: report.site, north: upper, south: lower}}
 \`\`\`
 
 ## How to fix it
@@ -4034,6 +5464,16 @@ stages:
 error[unclosed-bracket] the \`{\` that opens here is not closed
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles:
+  guard: {title: Guard}
+  owner: {title: Owner}
+stages:
+  reported: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Close it with \`}\`.
@@ -4041,6 +5481,32 @@ Close it with \`}\`.
   'unclosed-comment': `# \`unclosed-comment\`: a comment without its end
 
 It goes on to the end of the expression.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3 /* grave'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[unclosed-comment] the comment that begins with "/*" is not closed by "*/"
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3 /* grave */'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'unclosed-quote': `# \`unclosed-quote\`: a quote that is never closed
 
@@ -4061,6 +5527,13 @@ roles: {}
 error[unclosed-quote] the quote " that opens here is never closed
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+title: "Lost badge"
+roles: {}
+\`\`\`
+
 ## How to fix it
 
 Close it with ".
@@ -4068,6 +5541,32 @@ Close it with ".
   'unclosed-text': `# \`unclosed-text\`: a text without its closing quote
 
 The text goes on to the end of the expression.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.place = "hall'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[unclosed-text] the text \`"hall\` has no closing double quote
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.place = "hall"'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'unexpected-bracket': `# \`unexpected-bracket\`: a bracket that was never opened
 
@@ -4087,6 +5586,12 @@ roles: {guard: {title: Guard}}}
 error[unexpected-bracket] \`}\` closes nothing
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {guard: {title: Guard}}
+\`\`\`
+
 ## How to fix it
 
 Remove it, or add what it closes.
@@ -4094,10 +5599,62 @@ Remove it, or add what it closes.
   'unexpected-character': `# \`unexpected-character\`: a sign that expressions do not have
 
 It stands outside of a text in quotes.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3 § 2'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[unexpected-character] "§" cannot stand in an expression
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'unexpected-token': `# \`unexpected-token\`: a word or sign that cannot stand there
 
 The expression cannot go on like this; the message says what could follow.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[unexpected-token] ">" cannot stand after ">"; expected a value
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'unknown-anchor': `# \`unknown-anchor\`: something that never happens
 
@@ -4134,6 +5691,29 @@ deadlines:
 error[unknown-anchor] unknown step or event \`repoen\`; available: tell, look, close, reopen, end, enter handling, enter closed, enter ended
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, reopen: {on: reopen, clock: restart}}
+  e: {within: 1 day, after: tell, until: look, reopen: {on: enter handling, clock: restart}}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`reopen\`?.
@@ -4165,6 +5745,23 @@ deadlines:
 
 \`\`\`text
 error[unknown-assignee] unknown assignee \`report.deaths\`; available: self, guard
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}, handler: {of: case, from: [guard]}}
+forms: {report: {deaths: integer, who: actor, others: {list: actor}}}
+open: {tell: {by: clerk, form: report, assign: {handler: [report.who, report.others]}, to: handling}}
+stages:
+  handling:
+    steps:
+      take: {by: clerk, assign: {handler: self}}
+      expire: {by: clock, after: 1 day, assign: {handler: guard}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 hour, after: tell, until: close, escalate: [{at: 100%, assign: {handler: guard}}]}
 \`\`\`
 `,
   'unknown-calendar': `# \`unknown-calendar\`: a calendar that is not installed
@@ -4201,6 +5798,30 @@ deadlines:
 
 \`\`\`text
 error[unknown-calendar] unknown calendar \`uper\`; available: upper, lower
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+calendars: {upper: cn-office, lower: cn-office}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  d: {within: 1 working day, after: tell, until: look, on: {of: report.site, north: upper, south: lower}}
+  e: {within: 1 day, after: tell, until: look, roll: {to: 12:00 next working day, on: lower}}
 \`\`\`
 
 ## How to fix it
@@ -4280,6 +5901,20 @@ stages:
 \`\`\`text
 error[unknown-day-of-the-opening] unknown day of the opening \`report.seenOn\`; available: opened
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+applies: {from: 2026-03-01, by: opened}
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
 `,
   'unknown-decision': `# \`unknown-decision\`: a decision that does not exist
 
@@ -4307,6 +5942,22 @@ stages:
 
 \`\`\`text
 error[unknown-decision] unknown decision \`grad\`; available: grade
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+scales: {grade: {low: Low, high: High}}
+decisions: {grade: {gives: grade, rules: [{when: {report.urgent: "true"}, then: {grade: high}}], else: low}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      judge: {by: clerk, decide: [grade]}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -4338,6 +5989,20 @@ stages:
 \`\`\`text
 error[unknown-fact-with-words] unknown fact with words \`report.place\`; available: report.urgent, done.tell, ever.tell, done.look, ever.look, done.close, ever.close, in.handling, in.closed
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: {of: report.urgent, true: guard, else: clerk}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
 `,
   'unknown-fact': `# \`unknown-fact\`: a fact that does not exist
 
@@ -4364,6 +6029,21 @@ messages: {hello: {en: 'At {report.plaice}, {report.urgent}'}}
 
 \`\`\`text
 error[unknown-fact] unknown fact \`report.plaice\`; available: report.place, report.seenOn, report.urgent, report.people, link.again.open, link.again.count, link.again.outcome, done.tell, ever.tell, times.tell, done.again, ever.again and 6 more
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      again: {by: clerk, opens: {procedure: other, as: again, give: {where: report.place}}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+messages: {hello: {en: 'At {report.place}, {report.urgent}'}}
 \`\`\`
 
 ## How to fix it
@@ -4401,6 +6081,19 @@ records: {file: {forms: [report, chekc]}}
 error[unknown-form] unknown form \`reprot\`; available: report
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling: {steps: {add: {by: clerk, amend: report}, close: {by: clerk, to: closed}}}
+  closed: {final: true}
+records: {file: {forms: [report, report]}}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`report\`?.
@@ -4408,6 +6101,32 @@ Did you mean \`report\`?.
   'unknown-function': `# \`unknown-function\`: a function that does not exist
 
 The name is misspelt, or it is a function of another language.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'length(report.kind) > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[unknown-function] there is no function "length"; available: defined, count, sum, min, max, contains, starts-with, ends-with, matches, date, time, date-time, duration, year, month, day, weekday, hour, minute, second
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.place in ("hall", "yard")'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'unknown-hold': `# \`unknown-hold\`: a hold that does not exist
 
@@ -4445,6 +6164,30 @@ deadlines:
 error[unknown-hold] unknown hold \`custmer\`; available: customer
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+holds: {customer: {set: {by: clerk}, release: {by: clerk}}}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, pause: [customer]}
+  e: {within: 1 day, after: tell, until: look, pause: [{while: report.urgent = true}]}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`customer\`?.
@@ -4478,6 +6221,24 @@ deadlines:
 \`\`\`text
 error[unknown-instant] unknown instant \`report.deaths\`; available: report.seenAt, deadline.d.due, deadline.e.due
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {at: report.seenAt, until: look}
+  e: {at: report.seenAt, until: look}
+\`\`\`
 `,
   'unknown-key': `# \`unknown-key\`: a key that the language does not have
 
@@ -4505,9 +6266,63 @@ forms:
 error[unknown-key] unknown key \`tittle\` in procedure; available: dueprocess, procedure, version, extends, applies, title, note, sources, calendars, scales, roles, forms, parameters, define, decisions, open, stages, steps, holds, deadlines, constraints, records, messages, deviations, schedule, metrics, reports, change, add, remove
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+title: Lost badge
+stages: {}
+open:
+  report: {by: guard, to: reported}
+forms:
+  report: {place: {type: text, pattern: "[A-Z]+"}}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`title\`?.
+`,
+  'unknown-language': `# \`unknown-language\`: a text under a tag that is no language
+
+A text stands under a tag that no language has. Most often it is the code of a country (\`cn\`, \`jp\`, \`ua\`)
+where that of a language belongs (\`zh\`, \`ja\`, \`uk\`), or a code of three letters for a language that has
+one of two.
+
+Reported as a warning.
+
+## Why it matters
+
+Readers ask for languages. Nobody ever asks for \`cn\`, so a Chinese reader is shown the English text,
+although the Chinese one is there.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {title: {en: Clerk, cn: 文员}}}
+open: {tell: {title: {en: Tell, cn: 报告}, by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: {en: Clerk, zh: 文员}}}
+open: {tell: {title: {en: Tell, zh: 报告}, by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
+\`\`\`
+
+## How to fix it
+
+Write the tag of the language ([BCP 47](https://www.rfc-editor.org/info/bcp47)): \`en\`, \`zh\`, \`zh-Hant\`,
+\`pt-BR\`. \`kr\` is Kanuri; Korean is \`ko\`. Who means Kanuri says so in a comment.
+
+## How to ignore it
+
+With the comment \`# dueprocess-ignore unknown-language: <reason>\` at the end of the line, or on the line
+before. A rule (\`unknown-language: off\`, or another severity) holds for a whole run.
 `,
   'unknown-link': `# \`unknown-link\`: a link that does not exist
 
@@ -4530,6 +6345,17 @@ holds: {pending: {set: {by: clerk}, release: {linked: change}}}
 
 \`\`\`text
 error[unknown-link] unknown link \`change\`; none is declared
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling: {steps: {ask: {by: clerk, opens: {procedure: change, as: change}}, close: {by: clerk, to: closed}}}
+  closed: {final: true}
+holds: {pending: {set: {by: clerk}, release: {linked: change}}}
 \`\`\`
 
 ## How to fix it
@@ -4560,6 +6386,20 @@ stages:
 
 \`\`\`text
 error[unknown-list] unknown list \`report.place\`; available: report.people
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      again: {by: clerk, opens: {procedure: other, as: again, each: report.people, give: {where: item}}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 `,
   'unknown-message': `# \`unknown-message\`: a message that does not exist
@@ -4594,6 +6434,26 @@ deadlines:
 error[unknown-message] unknown message \`overdeu\`; available: overdue
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+messages: {overdue: {en: Nobody has looked.}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, escalate: [{at: 100%, notify: guard, message: overdue}]}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`overdue\`?.
@@ -4624,6 +6484,21 @@ stages:
 \`\`\`text
 error[unknown-name-of-a-case] unknown name of a case \`report.urgent\`; available: report.place
 \`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      join: {by: clerk, merge: report.place, to: joined}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+  joined: {final: duplicate}
+\`\`\`
 `,
   'unknown-name': `# \`unknown-name\`: a name that means nothing
 
@@ -4653,6 +6528,23 @@ holds: {pending: {set: {by: clerk}, release: {by: clerk}}}
 
 \`\`\`text
 error[unknown-name] nothing is called "held.pendig"; did you mean "held.pending"?
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard, when: held.pending or link.change.open or report.urgent}
+      agree: {votes: {of: [clerk]}}
+      ask: {by: clerk, opens: {procedure: change, as: change}}
+      close: {by: clerk, unless: 'agree.outcome = "rejected"', to: closed}
+  closed: {final: true}
+holds: {pending: {set: {by: clerk}, release: {by: clerk}}}
 \`\`\`
 
 ## How to fix it
@@ -4687,6 +6579,24 @@ deadlines:
 
 \`\`\`text
 error[unknown-number-of-days] unknown number of days \`more.day\`; available: more.days, times.tell, times.look, times.prolong, times.close
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms: {more: {days: integer, part: number}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      prolong: {by: guard, form: more}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 day, after: tell, until: look, extend: {on: prolong, by: more.days}}
+  e: {within: 1 day, after: tell, until: look, extend: {on: prolong, by: more.days}}
 \`\`\`
 
 ## How to fix it
@@ -4727,6 +6637,18 @@ records: {summary: {forms: [report]}, file: {forms: [report]}}
 error[unknown-record] unknown record \`flie\`; available: summary, file
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, record: [file], to: handling}}
+stages:
+  handling: {steps: {close: {by: clerk, record: [summary, file], to: closed}}}
+  closed: {final: true}
+forms: {report: {area: text}}
+records: {summary: {forms: [report]}, file: {forms: [report]}}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`file\`?.
@@ -4751,6 +6673,16 @@ stages:
 
 \`\`\`text
 error[unknown-role-of-the-case] unknown role of the case \`clerk\`; available: handler
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, handler: {of: case}}
+open: {tell: {by: clerk, assign: {handler: self}, to: handling}}
+stages:
+  handling: {steps: {close: {by: clerk, assign: {handler: self}, to: closed}}}
+  closed: {final: true}
 \`\`\`
 `,
   'unknown-role': `# \`unknown-role\`: a role that does not exist
@@ -4777,6 +6709,20 @@ stages:
 
 \`\`\`text
 error[unknown-role] unknown role \`gard\`; available: clerk, guard
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: {of: report.urgent, "true": [guard, clerk], else: clerk}, notify: [{of: report.urgent, "true": guard, else: clerk}, guard]}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -4813,6 +6759,24 @@ stages:
 error[unknown-scale] unknown scale \`graed\`; available: grade
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+scales: {grade: {low: Low, high: High}}
+decisions:
+  grade: {gives: grade, policy: first, table: "grade | report.deaths\\nhigh | > 0", else: low}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`grade\`?.
@@ -4841,6 +6805,20 @@ stages:
 
 \`\`\`text
 error[unknown-seat] unknown seat \`gaurd\`; available: clerk, guard
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      agree: {votes: {of: [clerk, guard], veto: [clerk, guard]}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -4872,6 +6850,21 @@ holds: {pending: {in: handlng, set: {by: clerk}, release: {by: clerk}}}
 
 \`\`\`text
 error[unknown-stage] unknown stage \`handlng\`; available: handling, closed
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      ask: {by: clerk, hold: pending}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+holds: {pending: {in: handling, set: {by: clerk}, release: {by: clerk}}}
 \`\`\`
 
 ## How to fix it
@@ -4907,6 +6900,25 @@ constraints:
 
 \`\`\`text
 error[unknown-step] unknown step \`luk\`; available: tell, look, close
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  d: {within: 1 hour, after: first look, until: look, extend: {on: look, by: 1 hour}}
+constraints:
+  four-eyes: {different: [tell, close]}
+  order: {first: look, then: close}
+  limit: {at-most: 2, of: look}
 \`\`\`
 `,
   'unknown-suppression': `# \`unknown-suppression\`: a comment that ignores nothing known
@@ -4987,6 +6999,26 @@ stages:
 error[unknown-type] unknown type \`datetime\`; available: text, integer, number, money, yes-no, date, date-time, duration, actor, file, case, grade
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {grade: {low: Low, high: High}}
+forms:
+  report:
+    seenAt: date-time
+    grade: grade
+    names: {list: text}
+    loss: {type: money, minimum: 0}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+\`\`\`
+
 ## How to fix it
 
 Did you mean \`date-time\`?.
@@ -4994,6 +7026,32 @@ Did you mean \`date-time\`?.
   'unknown-value': `# \`unknown-value\`: a word that the scale does not have
 
 The fact can never be that word.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.kind = "lots"'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[unknown-value] "lots" is not a word of this enumeration; did you mean "lost"? available: lost, stolen
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.kind = "lost"'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'unknown-word': `# \`unknown-word\`: a word that the scale does not have
 
@@ -5019,6 +7077,20 @@ stages:
 
 \`\`\`text
 error[unknown-word] unknown word \`yes\`; available: true, false
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+forms: {report: {place: text, seenOn?: date, urgent: yes-no, people?: {list: text}}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: {of: report.urgent, "true": guard, "false": clerk}}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
 \`\`\`
 `,
   'unknown-zone': `# \`unknown-zone\`: a time zone that does not exist
@@ -5058,6 +7130,27 @@ deadlines:
 error[unlimited-extension] \`twice\` is computed and may be any number of days; an extension has at most 36525
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}}
+forms: {more: {days: integer}}
+define: {twice: more.days * 2, few: if more.days > 5 then 10 else 3}
+open: {tell: {by: clerk, to: handling}}
+stages:
+  handling:
+    steps:
+      prolong: {by: clerk, form: more}
+      close: {by: clerk, to: closed}
+  closed: {final: true}
+deadlines:
+  by-twice: {within: 1 day, after: tell, until: close, extend: {on: prolong, by: twice, max: 9 days}}
+  by-times: {within: 1 day, after: tell, until: close, extend: {on: prolong, by: times.prolong, max: 9 days}}
+  by-few: {within: 1 day, after: tell, until: close, extend: {on: prolong, by: few, max: 10 days}}
+  by-field: {within: 1 day, after: tell, until: close, extend: {on: prolong, by: more.days, max: 60 days}}
+  limited: {within: 1 day, after: tell, until: close, extend: {on: prolong, by: twice, max: 9 days}}
+\`\`\`
+
 ## How to fix it
 
 Add \`max\`, for example \`max: 60 days\`.
@@ -5084,6 +7177,18 @@ roles: {guard: {note: \`a\`}}
 
 \`\`\`text
 error[unquoted-sign] \`>\` at the beginning of a value begins a block of folded lines in YAML
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+decisions:
+  grade:
+    gives: severity
+    else: ">= 5"
+title: "@home"
+note: 100 % of cases
+roles: {guard: {note: "\`a\`"}}
 \`\`\`
 
 ## How to fix it
@@ -5114,6 +7219,21 @@ stages:
 
 \`\`\`text
 error[unreachable-branch] no branch after \`otherwise\` can be taken
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+forms:
+  report: {seenAt: date-time, deaths?: integer, urgent?: yes-no}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      supplement: {by: guard, amend: report}
+      close: {by: clerk, to: [{when: report.urgent, stage: handling}, {otherwise: closed}]}
+  closed: {final: true}
 \`\`\`
 
 ## How to fix it
@@ -5413,17 +7533,147 @@ deadlines:
 error[without-effect] \`after\` has no effect beside \`at\`, which names the instant itself
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles: {clerk: {title: Clerk}, guard: {title: Guard}}
+scales: {place: {north: North, south: South}}
+forms:
+  report: {seenAt: date-time, urgent: yes-no, site: place}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages:
+  handling:
+    steps:
+      look: {by: guard}
+      close: {by: clerk, to: closed}
+  closed:
+    steps:
+      reopen: {by: clerk, to: handling}
+      end: {by: clerk, to: ended}
+  ended: {final: true}
+deadlines:
+  named: {at: report.seenAt, until: look}
+  started-above: {due: [{within: 1 day, after: tell}, {at: report.seenAt}], until: look}
+  unchanging: {within: 1 day, after: tell, until: look}
+  open-window: {within: 1 day, after: tell, until: look, reopen: {on: reopen, clock: restart}}
+\`\`\`
+
 ## How to fix it
 
 Remove \`after\`.
 `,
+  'working-time-without-calendar': `# \`working-time-without-calendar\`: working time, and no calendar
+
+A duration counts working time (\`2 working days\`, \`end of working day\`), and the calendar on which it
+counts is \`always\`: the procedure names none, or that one.
+
+Reported as a warning.
+
+## Why it matters
+
+Every hour of every day counts then, in UTC. What the author means by two working days ends on a Sunday at
+midnight in London, and nobody is told that it is wrong.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+open: {tell: {by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {look: {by: guard, to: handling}}}
+  handling: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
+deadlines:
+  look: {within: 4 working hours, after: tell, until: look}
+  whole: {within: 2 working days, after: tell, until: close, roll: {to: 12:00 next working day}}
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+calendars: {office: cn-office}
+roles: {clerk: {}, guard: {}}
+open: {tell: {by: clerk, to: waiting}}
+stages:
+  waiting: {steps: {look: {by: guard, to: handling}}}
+  handling: {steps: {close: {by: clerk, to: closed}}}
+  closed: {final: true}
+deadlines:
+  look: {within: 4 working hours, after: tell, until: look}
+  whole: {within: 2 days, after: tell, until: close}
+\`\`\`
+
+## How to fix it
+
+Name a calendar under \`calendars\`; the first one counts wherever a deadline names none. The
+list says which are there, and how to write one of your own. Where time counts while
+nobody works, leave the word \`working\` out.
+
+## How to ignore it
+
+With the comment \`# dueprocess-ignore working-time-without-calendar: <reason>\` at the end of the line, or
+on the line before. A rule (\`working-time-without-calendar: off\`, or another severity) holds for a whole
+run.
+`,
   'wrong-arguments': `# \`wrong-arguments\`: a function that is called otherwise
 
 The message shows how it is called.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'defined(report.place, 3)'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-arguments] defined is called as defined(fact); given: a text, a number
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'defined(report.place)'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-arithmetic': `# \`wrong-arithmetic\`: values that cannot be calculated with each other
 
 Numbers, instants and durations add up in some ways only.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths + report.place > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-arithmetic] a number + a text means nothing
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths + 2 > 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-blank': `# \`wrong-blank\`: a blank that is none
 
@@ -5434,14 +7684,122 @@ Reported as an error.
   'wrong-cell-count': `# \`wrong-cell-count\`: a row of another length
 
 Each row has a cell for each column.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+      > 3           | high | low
+    else: low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-cell-count] the row has 3 cells, the heading has 2: "> 3           | high | low"
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+      > 3           | high
+    else: low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-comparison': `# \`wrong-comparison\`: values that cannot be compared
 
 Both sides of a comparison are of one type.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths = "three"'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-comparison] a number cannot be compared with a text
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer, loss: {type: money, unit: CNY}, kind: {type: text, values: [lost, stolen]}, place: text, seenAt: date-time}}
+define: {it: 'report.deaths = 3'}
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-corner': `# \`wrong-corner\`: a matrix without its two inputs
 
 Its corner names them: \`rows \\ columns\`.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}, extent: {few: Few, many: Many}}
+forms: {report: {impact: grade, extent: extent}}
+decisions:
+  grading:
+    gives: grade
+    matrix: |
+      report.impact | few  | many
+      low           | low  | low
+      high          | low  | high
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-corner] the corner "report.impact" must name two inputs: "row input \\ column input"
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}, extent: {few: Few, many: Many}}
+forms: {report: {impact: grade, extent: extent}}
+decisions:
+  grading:
+    gives: grade
+    matrix: |
+      report.impact \\ report.extent | few  | many
+      low                           | low  | low
+      high                          | low  | high
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-indent': `# \`wrong-indent\`: an indent that fits no line
 
@@ -5463,6 +7821,14 @@ roles:
 error[wrong-indent] the indent of this line fits no line before it
 \`\`\`
 
+## Right
+
+\`\`\`yaml
+roles:
+  guard: {title: Guard}
+  owner: {title: Owner}
+\`\`\`
+
 ## How to fix it
 
 Begin it in the same column as its neighbours, or deeper under a key without a value.
@@ -5470,16 +7836,117 @@ Begin it in the same column as its neighbours, or deeper under a key without a v
   'wrong-input-type': `# \`wrong-input-type\`: an input that no cell can test
 
 Lists and records have no cells.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.people | grade
+      -             | high
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-input-type] the input "report.people" is a list, which no cell can test; use count(…), contains(…) or a part of it
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+      > 3           | high
+    else: low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-kind': `# \`wrong-kind\`: a map, list or text where another is needed
 
 What stands here has another shape than the place needs.
 
 Reported as an error.
+
+## Wrong
+
+\`\`\`yaml
+roles: [clerk, guard]
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-kind] \`roles\` must be a map, and is a list
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}, guard: {}}
+\`\`\`
 `,
   'wrong-literal': `# \`wrong-literal\`: a literal of another type
 
 The column holds something else.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+      "many"        | high
+    else: low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-literal] "many" is not a number such as 30 or 10_000
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+scales: {grade: {low: Low, high: High}}
+forms: {report: {deaths: integer, grade: grade, people: {list: text}}}
+decisions:
+  grading:
+    gives: grade
+    policy: first
+    table: |
+      report.deaths | grade
+      > 3           | high
+    else: low
+open: {tell: {by: clerk, form: report, to: closed}}
+stages: {closed: {final: true}}
+\`\`\`
 `,
   'wrong-output': `# \`wrong-output\`: an answer of another type
 
@@ -5488,6 +7955,30 @@ The table gives something else.
   'wrong-type': `# \`wrong-type\`: a value of another type
 
 The expression gives something else than what is needed at its place.
+
+## Wrong
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages: {handling: {steps: {close: {by: clerk, when: report.deaths, to: closed}}}, closed: {final: true}}
+\`\`\`
+
+## What is said
+
+\`\`\`text
+error[wrong-type] true or false is needed, this is a number
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+roles: {clerk: {}}
+forms: {report: {deaths: integer}}
+open: {tell: {by: clerk, form: report, to: handling}}
+stages: {handling: {steps: {supplement: {by: clerk, amend: report}, close: {by: clerk, when: report.deaths > 0, to: closed}}}, closed: {final: true}}
+\`\`\`
 `,
   'wrong-value': `# \`wrong-value\`: a word that cannot stand here
 
@@ -5510,6 +8001,17 @@ deadlines:
 
 \`\`\`text
 error[wrong-value] \`maybe\` is not a value of \`personal\`; available: true, false
+\`\`\`
+
+## Right
+
+\`\`\`yaml
+forms:
+  report: {holder: {type: text, personal: true}}
+deadlines:
+  notice:
+    when-target-changes: keep-time-used
+    reopen: {on: reopen, clock: continue}
 \`\`\`
 `,
   'zone-needed': `# \`zone-needed\`: a date without a zone

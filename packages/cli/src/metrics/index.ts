@@ -1,2 +1,1 @@
-export { casesIn } from './cases-in.ts'
 export { instantOrDay } from './instant-or-day.ts'

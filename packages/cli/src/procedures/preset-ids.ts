@@ -11,6 +11,11 @@ export const presetNames = {
   emergency: 'emergency',
   'campus-emergency': 'campusEmergency',
   preparedness: 'preparedness',
+  'cn-cybersecurity-incident': 'cnCybersecurityIncident',
+  'eu-dora-major-ict-incident': 'euDoraMajorIctIncident',
+  'eu-nis2-significant-incident': 'euNis2SignificantIncident',
+  'gdpr-personal-data-breach': 'gdprPersonalDataBreach',
+  'us-osha-reporting': 'usOshaReporting',
 } as const
 
 /** Their ids; a test holds that none is missing. */

@@ -17,7 +17,8 @@ export function showStatus({ screen, simulation }: Play): void {
   line(steps.length > 0 ? `  ${say.can(actor.id)}` : `  ${say.canNothing(actor.id)}`)
   const width = Math.max(0, ...steps.map(({ step }) => step.length))
   for (const [index, { step, ways, takesForm }] of steps.entries()) {
-    const leads = ways.filter((way) => way !== '').map(titles.stage)
+    const isMove = ways.some((way) => way !== '')
+    const leads = isMove ? ways.map((way) => (way === '' ? say.stays : titles.stage(way))) : []
     const title = titles.step(step)
     const told = [
       ...(title === step ? [] : [title]),

@@ -40,6 +40,7 @@ deadline-never-met: a deadline that nothing can meet | 无法满足的期限
 deadline-never-starts: a deadline that never starts | 永远不会开始的期限
 deadline-starts-after-end: a deadline starts after what should end it | 期限在其结束条件之后才开始
 deadline-without-escalation: nobody is told when the deadline is missed | 逾期时没有人得到通知
+deadline-without-until: a window that looks like a duty | 没有 until 的时段写得像期限
 decomposed-name: letters in another Unicode form than names have | 名称的 Unicode 形式与其他名称不同
 deep-definition: definitions rest on each other too deeply | 定义嵌套过深
 different-units: two units that cannot be compared | 单位不同，不能比较
@@ -114,6 +115,7 @@ missing-otherwise: it is not said what happens if no condition is true | 没有�
 missing-start: it is not said which stage is first | 没有写明第一个阶段
 missing-table: a decision has no rows | 决策没有行
 missing-text: a text lacks a language | 缺少某种语言的文字
+missing-translation: a text is missing in a language that was asked for | 缺少所要求语言的文字
 missing-value: a key has no value | 键没有值
 name-in-cell: a name of a fact in a cell | 单元格中写了事实的名称
 names-no-field: a change names none of the fields that there are | 修改没有写明任何字段
@@ -205,6 +207,7 @@ unknown-grouping: there is no such grouping | 没有这个分组
 unknown-hold: there is no such hold | 未知的挂起
 unknown-instant: no such fact is an instant | 未知的时间事实
 unknown-key: a key that the language does not have here | 未知的键
+unknown-language: a text under a tag that is no language | 语言代码不存在
 unknown-link: there is no such link | 未知的关联案件
 unknown-list: no such fact is a list | 未知的列表事实
 unknown-message: there is no such message | 未知的消息
@@ -238,6 +241,7 @@ unused-field: a field that nothing uses | 没有被使用的字段
 unused-suppression: a comment silences nothing | 忽略注释没有作用
 without-effect: what changes nothing | 没有作用的内容
 working-time: working time, which conditions cannot count | 条件不能计算工作时间
+working-time-without-calendar: working time, and no calendar | 按工作时间计算，却没有日历
 wrong-arguments: a function with the wrong arguments | 函数参数不正确
 wrong-arithmetic: arithmetic with what is no number | 不能进行的运算
 wrong-blank: a blank that YAML takes for a letter | YAML 不认识的空格

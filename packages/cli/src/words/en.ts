@@ -18,6 +18,8 @@ Colours show on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.`,
   notLanguages: (text: string) =>
     `--lang lists languages, best first, such as zh,en: "${text}" does not`,
   whichCommand: (available: string) => `which command? available: ${available}`,
+  /** Stands over a page that is there in English only. */
+  pageInEnglish: '',
   oneCommand: 'help explains one command at a time',
   unknownCommand: (name: string, available: string) =>
     `unknown command "${name}"; available: ${available}`,
@@ -175,6 +177,10 @@ Now:
       `a diagnostic cannot be "${severity}"; available: ${available}`,
     unchangeable: (code: string) =>
       `no rule can change "${code}": it is no diagnostic, or one without which nothing can run`,
+    notTranslations: (text: string) =>
+      `--translations lists languages, such as zh,en, or says all: "${text}" does neither`,
+    missingText: (text: string, missing: string, present: string) =>
+      `\`${text}\` has no text in ${missing}; ${present === '' ? 'its language is not named' : `it has one in ${present}`}`,
     watchesFiles: '--watch looks at files, and the standard input is none',
     watchesText: '--watch shows text; leave out --format',
     watching: 'Watching; Ctrl-C ends it.',
@@ -267,6 +273,7 @@ Now:
     standsStill: (title: string) => `${title}: its clock stands still, nothing is due now`,
     notDue: (title: string) => `${title}: open, nothing is due now`,
     or: ' or ',
+    stays: 'stays',
     by: (actor: string) => `by ${actor}`,
     onBehalf: (actor: string, principal: string) => `${actor} for ${principal}`,
     votes: (vote: 'for' | 'against') => `, who votes ${vote}`,
@@ -365,10 +372,12 @@ Now:
   },
   coverage: {
     ofWhat: 'coverage of what? --clauses',
+    wholeOnly: 'without a procedure all presets are told, as they were tested: no --list',
     noList: (file: string) => `"${file}" is no list of clauses: clauses: [{id, kind, text}]`,
     noTrail: (file: string) => `"${file}" has no trail, so that it exercises nothing`,
     ofAnother: (file: string) => `"${file}" is about another procedure`,
     going: (done: number, total: number) => `… ${done} of ${total} files`,
+    more: (count: number) => `${count} more`,
     total: (all: number, counts: string) => `${amount(all, 'clause')}: ${counts}`,
     reasons: {
       unlisted: 'no clause of the list',
@@ -378,6 +387,7 @@ Now:
       notExercised: 'cited, but no case came there',
       exercised: 'cited and exercised',
       cited: 'cited',
+      beside: 'cited by what works apart from any one case',
     },
   },
   metrics: {
@@ -393,6 +403,10 @@ Now:
   audit: {
     whichCases: 'which cases? Name at least one',
     oneHead: '--head is the last hash of one case, and several are named',
+  },
+  export: {
+    changed: (file: string) =>
+      `${file}: a trail in it was changed after it was written, so that nothing is written; \`dueprocess audit\` says where`,
   },
   logs: {
     whichLog: 'which log? dueprocess conform <log> <procedure> --mapping <file>',
@@ -444,6 +458,8 @@ Now:
   handbook: {
     whichFormat: (available: string) => `in which format? --format; available: ${available}`,
     docxNeedsFile: 'a Word document needs a file: --out FILE.docx',
+    notRevisions: 'is no list of revisions, each with version, date, text, and author if wanted',
+    svgAlone: 'The charts are SVG alone; for programs that show none, install @resvg/resvg-js too.',
   },
   completion: {
     whichShell: (available: string) => `for which shell? available: ${available}`,

@@ -6,6 +6,7 @@ export {
   languagesOf,
   languagesOfEnvironment,
 } from './language.ts'
+export { speakIn } from './spoken.ts'
 export { english }
 
 /** Everything that the command itself says, in one language. */

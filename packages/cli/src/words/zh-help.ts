@@ -57,6 +57,7 @@ export const chineseHelp: ReadonlyMap<string, HelpTexts> = new Map<string, HelpT
       options: {
         format: '如何报告',
         rule: 'off、information、warning 或 error',
+        translations: '列出缺少这些语言的文字；all 表示已有的全部语言',
         watch: '文件改变时重新检查',
       },
     },
@@ -122,6 +123,7 @@ FILE 为 \`dueprocess simulate --save\` 写出的记录。--generate 时操作�
 案件为 \`simulate --save\` 所写的文件。有案件偏离程序时退出码为 1。`,
       options: {
         format: '如何报告',
+        before: '迁移前的版本，用于迁到本版本的案件',
         head: '保存在别处的、记录的最后散列值',
         'as-of': '时间算到何时（默认：最后一个事件）',
         out,
@@ -133,10 +135,11 @@ FILE 为 \`dueprocess simulate --save\` 写出的记录。--generate 时操作�
     'coverage',
     {
       summary: '列出程序承载了哪些条款、由什么承载、有哪些案件涉及',
-      usage: '--clauses [选项] <程序> [场景…]',
+      usage: '--clauses [选项] [程序] [场景…]',
       description: `列出程序引用的每个条款及引用它的内容；给出场景或案件时还列出涉及它的场景。--list 列出来源的全部条款，
 由此找出没有任何内容承载的条款：YAML，\`clauses: [{id, kind, text}]\`；kind 为 info 的是背景
-说明。有条款未覆盖、被违反或未涉及时退出码为 1。`,
+说明。预置程序自带条款清单。不给程序时列出全部预置程序：其来源的每个条款、由什么承载、由哪些场景
+测试。有条款未覆盖、被违反或未涉及时退出码为 1。`,
       options: {
         clauses: '每个条款一行（目前只有这一种覆盖情况）',
         list: '全部条款',
@@ -212,12 +215,14 @@ end of next working day。没有时差的时间以日历的时区为准。日历
     {
       summary: '把程序写成可打印的文件：Markdown、HTML 或 Word',
       usage: '[选项] <程序>',
-      description: `把目的、角色、流程图、步骤及其表单、以文字表述的决策表、期限、记录和条款写成一份文件。未指定
-格式时以文件名为准。--lang 选择语言：en、zh 或 ru。`,
+      description: `把目的、适用范围、角色、流程图、步骤及其表单、以文字表述的决策表、期限、记录、指标、条款和修订
+记录写成一份文件。未指定格式时以文件名为准。--lang 选择语言：en、zh 或 ru。
+Word 文件中的流程图为 SVG；如在命令旁安装了 @resvg/resvg-js，另附 PNG，供不显示 SVG 的程序使用。`,
       options: {
         format: '写成什么',
         date: '文件上的日期（默认：无）',
         issuer: '发布者',
+        revisions: '修订内容：由 version、date、author、text 组成的列表',
         out,
         force,
       },
@@ -274,6 +279,20 @@ CSV 的分隔符和案件列，JSON lines 的案件列，OCEL 的对象类型。
         delimiter: 'CSV：字段之间的分隔符',
         case: 'CSV 和 JSON lines：案件所在的列',
         objects: 'OCEL：哪类对象各为一个案件',
+        out,
+        force,
+      },
+    },
+  ],
+  [
+    'export',
+    {
+      summary: '把案件写成流程挖掘用的日志：XES 或 OCEL 2.0',
+      usage: '[选项] <记录…>',
+      description: `把案件的步骤写成事件：由谁、以何角色办理，填写了什么。个人信息不写入：交出去的日志无法再删除。
+文件的读法同 \`metrics\`。被改动过的记录不写出；此时退出码为 1，不写任何内容。`,
+      options: {
+        format: 'XES（IEEE 1849）或 JSON 格式的 OCEL 2.0',
         out,
         force,
       },

@@ -19,6 +19,7 @@ export const chinese: Words = {
   seeHelp: (command) => `运行 \`${command} --help\` 查看用法。`,
   notLanguages: (text) => `--lang 按优先顺序列出语言，例如 zh,en；“${text}”不是`,
   whichCommand: (available) => `哪个命令？可用：${available}`,
+  pageInEnglish: '以下页面为英文。',
   oneCommand: 'help 一次只说明一个命令',
   unknownCommand: (name, available) => `没有命令“${name}”；可用：${available}`,
   arguments: {
@@ -169,6 +170,9 @@ export const chinese: Words = {
     unknownCode: (code) => `没有诊断“${code}”`,
     notASeverity: (severity, available) => `诊断的级别不能是“${severity}”；可用：${available}`,
     unchangeable: (code) => `没有可以改变的诊断“${code}”：它不存在，或有此问题的程序无法运行`,
+    notTranslations: (text) => `--translations 列出语言，例如 zh,en，或写 all；“${text}”不是`,
+    missingText: (text, missing, present) =>
+      `\`${text}\` 缺少 ${missing}；${present === '' ? '没有标明语言' : `现有 ${present}`}`,
     watchesFiles: '--watch 只看文件，标准输入不是文件',
     watchesText: '--watch 显示文本；请去掉 --format',
     watching: '正在监视；Ctrl-C 结束。',
@@ -261,6 +265,7 @@ export const chinese: Words = {
     standsStill: (title) => `${title}：计时暂停，目前没有到期时间`,
     notDue: (title) => `${title}：进行中，目前没有到期时间`,
     or: '或',
+    stays: '留在原阶段',
     by: (actor) => `（${actor}）`,
     onBehalf: (actor, principal) => `${actor} 代 ${principal}`,
     votes: (vote) => (vote === 'for' ? '，投赞成票' : '，投反对票'),
@@ -350,10 +355,12 @@ export const chinese: Words = {
   },
   coverage: {
     ofWhat: '什么的覆盖情况？--clauses',
+    wholeOnly: '不给程序时列出全部预置程序及其测试结果：不能用 --list',
     noList: (file) => `“${file}”不是条款清单：clauses: [{id, kind, text}]`,
     noTrail: (file) => `“${file}”没有记录，因此不涉及任何条款`,
     ofAnother: (file) => `“${file}”针对另一个程序`,
     going: (done, total) => `… ${done} / ${total} 个文件`,
+    more: (count) => `另有 ${count} 个`,
     total: (all, counts) => `${all} 个条款：${counts}`,
     reasons: {
       unlisted: '不在清单之中',
@@ -363,6 +370,7 @@ export const chinese: Words = {
       notExercised: '有引用，但没有案件涉及',
       exercised: '有引用，且有案件涉及',
       cited: '有引用',
+      beside: '由不属于任何单个案件的内容引用',
     },
   },
   metrics: {
@@ -378,6 +386,10 @@ export const chinese: Words = {
   audit: {
     whichCases: '哪些案件？至少写一个',
     oneHead: '--head 是一个案件的最后散列值，却写了多个案件',
+  },
+  export: {
+    changed: (file) =>
+      `${file}：其中有一份记录写成后被改动，因此不写出任何内容；何处被改，见 \`dueprocess audit\``,
   },
   logs: {
     whichLog: '哪个日志？dueprocess conform <log> <procedure> --mapping <file>',
@@ -422,6 +434,8 @@ export const chinese: Words = {
   handbook: {
     whichFormat: (available) => `哪种格式？--format；可用：${available}`,
     docxNeedsFile: 'Word 文档需要写入文件：--out FILE.docx',
+    notRevisions: '不是修订列表；每项须有 version、date、text，可有 author',
+    svgAlone: '流程图仅为 SVG；如需供不显示 SVG 的程序使用，请另行安装 @resvg/resvg-js。',
   },
   completion: {
     whichShell: (available) => `哪种 shell？可用：${available}`,

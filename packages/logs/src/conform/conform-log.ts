@@ -117,13 +117,15 @@ function conformCase(
     ...known,
     fromMiddle,
     moves: moves.map((move) => withRecord(move, records)),
-    ...(audits ? { audit: auditCase(procedure, history) } : {}),
+    ...(audits ? { audit: auditCase(procedure, history, doubts) } : {}),
   }
 }
 
-function auditCase(procedure: LinkedProcedure, history: History): CaseAudit {
+/** Values that are not certain were left out of the history: over them nothing was followed. */
+function auditCase(procedure: LinkedProcedure, history: History, doubts: number): CaseAudit {
   const { verdict, findings, questions } = auditHistory(procedure, history)
-  return { verdict, findings, questions: questions.length }
+  const isOpen = doubts > 0 && verdict === 'followed'
+  return { verdict: isOpen ? 'not-decided' : verdict, findings, questions: questions.length }
 }
 
 function withRecord(

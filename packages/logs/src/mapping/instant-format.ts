@@ -1,4 +1,4 @@
-import { DAY, daysFromCivil, daysInMonth, parseInstant, type Zone } from '@dueprocess/rules'
+import { DAY, daysFromCivil, daysInMonth, parseInstant, say, type Zone } from '@dueprocess/rules'
 import type { LogValue } from '../record/index.ts'
 
 /** Reads an instant as a log writes it, in milliseconds since 1970, or says why it is none. */
@@ -88,12 +88,12 @@ function patternOf(format: string, groups: readonly (readonly string[])[]): RegE
       pattern += `(?<${part}>${token})`
       seen.add(part)
     } else if (/[A-Za-z]/.test(part) && part !== 'T') {
-      return `"${part}" is no part of a format, or stands twice; available: ${[...tokens.keys()].join(', ')}, iso, epoch-ms, epoch-s`
+      return say`"${part}" is no part of a format, or stands twice; available: ${[...tokens.keys()].join(', ')}, iso, epoch-ms, epoch-s`
     } else pattern += part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   }
   const needed = [['yyyy'], ['MM', 'M'], ['dd', 'd'], ...groups]
   const lacks = needed.filter((group) => !group.some((one) => seen.has(one)))
-  if (lacks.length > 0) return `the format "${format}" has no ${lacks.join(', no ')}`
+  if (lacks.length > 0) return say`the format "${format}" has no ${lacks.join(say`, no `)}`
   return new RegExp(`^${pattern}$`)
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, LinkedProcedure, Locate, Range } from '@dueprocess/core'
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, noun, say } from '@dueprocess/rules'
 
 export interface LinkContext {
   readonly locate: Locate
@@ -11,21 +11,21 @@ const mostListed = 30
 
 export function reportUnknown(
   { report }: LinkContext,
-  noun: string,
+  kind: string,
   name: string,
   range: Range,
   known: Iterable<string>,
 ): void {
   const names = [...known]
   const meant = nearestWord(name, names)
-  const more = names.length > mostListed ? `, and ${names.length - mostListed} more` : ''
+  const more = names.length > mostListed ? say`, and ${names.length - mostListed} more` : ''
   report({
-    code: `unknown-${noun}`,
+    code: `unknown-${kind}`,
     severity: 'error',
-    message: `there is no ${noun} \`${name}\`; available: ${names.slice(0, mostListed).join(', ')}${more}`,
+    message: say`there is no ${noun(kind)} \`${name}\`; available: ${names.slice(0, mostListed).join(', ')}${more}`,
     range,
     ...(meant === undefined
       ? {}
-      : { suggestion: { message: `did you mean \`${meant}\`?`, text: meant } }),
+      : { suggestion: { message: say`did you mean \`${meant}\`?`, text: meant } }),
   })
 }

@@ -11,6 +11,15 @@ export function linkMeanings(context: LinkContext, step: StepSource): ReadonlyMa
   return meanings
 }
 
+/** Every step that some value stands for. */
+export function stepsIn(meanings: ReadonlyMap<string, Meaning>): ReadonlySet<string> {
+  return new Set(
+    [...meanings.values()].flatMap(({ first = [], after, otherwise = [] }) => {
+      return [...first, ...[...after.values()].flat(), ...otherwise]
+    }),
+  )
+}
+
 function linkMeaning(
   context: LinkContext,
   owner: object,

@@ -1,4 +1,4 @@
-import { openZone, parseDate, type Type } from '@dueprocess/rules'
+import { openZone, parseDate, say, type Type } from '@dueprocess/rules'
 import type { MappingSource, ReadingSource } from './generated/mapping-source.ts'
 import { dayFormat, instantFormat, type ReadInstant } from './instant-format.ts'
 import { type LinkContext, reportUnknown } from './link-context.ts'
@@ -11,7 +11,7 @@ export function linkInstant(
 ): ReadInstant {
   const zone = of.zone === undefined ? undefined : openZone(of.zone)
   if (of.zone !== undefined && !zone) {
-    const message = `there is no time zone \`${of.zone}\`; such as Asia/Shanghai, UTC`
+    const message = say`there is no time zone \`${of.zone}\`; such as Asia/Shanghai, UTC`
     report({ code: 'unknown-zone', severity: 'error', message, range: locate(of, 'zone') })
   }
   const found = instantFormat(of.format, zone)
@@ -109,13 +109,13 @@ function readerOf(
   const made = valueReader(type, { instant, day, ...(values ? { values } : {}) })
   const range = context.locate(owner, name)
   if (!made) {
-    const message = `\`${name}\` is a ${type.kind}; a column has no values of this kind`
+    const message = say`\`${name}\` is a ${type.kind}; a column has no values of this kind`
     context.report({ code: 'unfit-field', severity: 'error', message, range })
     return undefined
   }
   for (const value of values?.keys() ?? []) {
     if (made(value) !== undefined) continue
-    const message = `"${values?.get(value)}" is no value of \`${name}\`${wordsOf(type)}`
+    const message = say`"${values?.get(value)}" is no value of \`${name}\`${wordsOf(type)}`
     const at = typeof source === 'string' ? range : context.locate(source.values ?? source, value)
     context.report({ code: 'unfit-value', severity: 'error', message, range: at })
   }
@@ -123,5 +123,5 @@ function readerOf(
 }
 
 function wordsOf(type: Type): string {
-  return type.kind === 'enumeration' ? `; available: ${type.values.join(', ')}` : ''
+  return type.kind === 'enumeration' ? say`; available: ${type.values.join(', ')}` : ''
 }

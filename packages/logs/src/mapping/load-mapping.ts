@@ -1,7 +1,8 @@
 import { type Diagnostic, documentReader, type LinkedProcedure, type Range } from '@dueprocess/core'
+import { say } from '@dueprocess/rules'
 import type { MappingSource } from './generated/mapping-source.ts'
 import type { LinkContext } from './link-context.ts'
-import { linkMeanings } from './link-steps.ts'
+import { linkMeanings, stepsIn } from './link-steps.ts'
 import { linkDecisions, linkFacts, linkInstant, linkRoles, reading } from './link-values.ts'
 import type { Mapping } from './mapping.ts'
 import schema from './schema.json' with { type: 'json' }
@@ -37,6 +38,7 @@ function link(context: LinkContext, source: Complete): Mapping {
   const role = source.role === undefined ? undefined : reading(source.role)
   linkRoles(context, source)
   const from = [step.from].flat()
+  const meanings = linkMeanings(context, step)
   const readers = [...facts, ...decisions, ...(role ? [role] : [])].map((one) => one.from)
   return {
     log: {
@@ -49,7 +51,7 @@ function link(context: LinkContext, source: Complete): Mapping {
     },
     case: source.case ?? '',
     instant: { from: instant.from, read: linkInstant(context, instant) },
-    step: { from, meanings: linkMeanings(context, step), repeats: step.repeats ?? 'step' },
+    step: { from, meanings, told: stepsIn(meanings), repeats: step.repeats ?? 'step' },
     ...(actor === undefined ? {} : { actor }),
     ...(role === undefined ? {} : { role }),
     facts,
@@ -77,17 +79,17 @@ function checkLog({ locate, report }: LinkContext, source: MappingSource): void 
     report({ code: 'log-format', severity: 'error', message, range })
   }
   for (const key of needs) {
-    if (log[key] === undefined) problem(`a log in ${log.format} needs \`${key}\``, locate(log))
+    if (log[key] === undefined) problem(say`a log in ${log.format} needs \`${key}\``, locate(log))
   }
   for (const key of ['delimiter', 'encoding', 'rows', 'objects'] as const) {
     if (log[key] === undefined || takes.some((one) => one === key)) continue
-    problem(`a log in ${log.format} takes no \`${key}\``, locate.key(log, key))
+    problem(say`a log in ${log.format} takes no \`${key}\``, locate.key(log, key))
   }
   const namesCases = log.format === 'csv' || log.format === 'json-lines'
   if (namesCases && source.case === undefined) {
-    problem(`a log in ${log.format} needs \`case\`: the column that names it`, locate(log))
+    problem(say`a log in ${log.format} needs \`case\`: the column that names it`, locate(log))
   } else if (!namesCases && source.case !== undefined) {
-    const named = log.format === 'xes' ? '`concept:name` of a trace' : 'the id of an object'
-    problem(`in ${log.format} a case is named by ${named}`, locate.key(source, 'case'))
+    const named = log.format === 'xes' ? say`\`concept:name\` of a trace` : say`the id of an object`
+    problem(say`in ${log.format} a case is named by ${named}`, locate.key(source, 'case'))
   }
 }

@@ -53,7 +53,7 @@ export function mapTrace(
       events,
       tells: {
         beginning: begins === 'opening',
-        steps: tells.has('steps'),
+        steps: tells.has('steps') || mapping.step.told,
         data: tells.has('data'),
         roles: tells.has('roles'),
         effects: tells.has('effects'),

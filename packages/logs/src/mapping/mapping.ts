@@ -19,6 +19,8 @@ export interface Mapping {
     readonly from: readonly string[]
     readonly meanings: ReadonlyMap<string, Meaning>
     readonly repeats: 'step' | 'update'
+    /** The steps that some value stands for: where such a step was taken, the log has it. */
+    readonly told: ReadonlySet<string>
   }
   readonly actor?: string
   readonly role?: { readonly from: string; readonly values?: ReadonlyMap<string, string> }

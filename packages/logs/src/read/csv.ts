@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
-import { nearestWord } from '@dueprocess/rules'
+import { nearestWord, say } from '@dueprocess/rules'
 import { type CsvError, parse } from 'csv-parse'
 import { type LogBytes, LogError, type LogTrace, type LogValue } from '../record/index.ts'
 import { type CaseRecord, groupRecords, type RecordOrder } from './group-records.ts'
@@ -65,7 +65,7 @@ async function* records(bytes: LogBytes, options: ReadCsvOptions): AsyncGenerato
   } catch (error) {
     throw isCsvError(error) ? new LogError('invalid-csv', explain(error), error) : error
   }
-  if (!header) throw new LogError('invalid-csv', 'the log is empty: not even columns are named')
+  if (!header) throw new LogError('invalid-csv', say`the log is empty: not even columns are named`)
 }
 
 interface Header {
@@ -77,7 +77,7 @@ interface Header {
 function readHeader(names: readonly string[], { only, case: id }: ReadCsvOptions): Header {
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined) {
-    throw new LogError('repeated-column', `two columns are named "${twice}"`)
+    throw new LogError('repeated-column', say`two columns are named "${twice}"`)
   }
   for (const name of [id, ...(only ?? [])]) {
     if (!names.includes(name)) throw new LogError('unknown-column', unknownColumn(name, names))
@@ -94,8 +94,8 @@ function readHeader(names: readonly string[], { only, case: id }: ReadCsvOptions
 function unknownColumn(name: string, names: readonly string[]): string {
   const meant = nearestWord(name, names)
   const shown = names.slice(0, 20).join(', ') + (names.length > 20 ? ', …' : '')
-  const question = meant === undefined ? '' : `. Did you mean "${meant}"?`
-  return `the log has no column "${name}"; available: ${shown}${question}`
+  const question = meant === undefined ? '' : say`. Did you mean "${meant}"?`
+  return say`the log has no column "${name}"; available: ${shown}${question}`
 }
 
 function isCsvError(error: unknown): error is CsvError {
@@ -104,7 +104,7 @@ function isCsvError(error: unknown): error is CsvError {
 
 function explain(error: CsvError): string {
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return 'a row has over 1 MiB: a quote that is never closed takes in all that follows'
+    return say`a row has over 1 MiB: a quote that is never closed takes in all that follows`
   }
-  return `this is no CSV of RFC 4180: ${error.message}`
+  return say`this is no CSV of RFC 4180: ${error.message}`
 }

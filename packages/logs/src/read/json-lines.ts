@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { type LogBytes, LogError, type LogTrace, type LogValue } from '../record/index.ts'
 import { type CaseRecord, groupRecords, type RecordOrder } from './group-records.ts'
 import { textOf } from './text-of.ts'
@@ -57,7 +58,7 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
     if (rest.length > longestLine) {
-      throw new LogError('too-large', 'a line has over 1 MiB; each holds one JSON object')
+      throw new LogError('too-large', say`a line has over 1 MiB; each holds one JSON object`)
     }
     yield* lines
   }

@@ -1,4 +1,4 @@
-import { nearestWord, parseInstant } from '@dueprocess/rules'
+import { nearestWord, parseInstant, say } from '@dueprocess/rules'
 import {
   type LogBytes,
   LogError,
@@ -65,7 +65,7 @@ async function readWhole(bytes: LogBytes): Promise<OcelLog> {
   let size = 0
   for await (const text of textOf(bytes, 'utf-8')) {
     size += text.length
-    if (size > largest) throw new LogError('too-large', 'the log has over 256 MiB of JSON')
+    if (size > largest) throw new LogError('too-large', say`the log has over 256 MiB of JSON`)
     pieces.push(text)
   }
   let log: unknown
@@ -73,11 +73,11 @@ async function readWhole(bytes: LogBytes): Promise<OcelLog> {
     log = JSON.parse(pieces.join(''))
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    throw new LogError('invalid-json', `the log is no JSON: ${said}`, error)
+    throw new LogError('invalid-json', say`the log is no JSON: ${said}`, error)
   }
   const { objects, events } = isMembers(log) ? log : {}
   if (!Array.isArray(objects) || !Array.isArray(events)) {
-    throw new LogError('not-ocel', 'this is no OCEL 2.0: it has no lists "objects" and "events"')
+    throw new LogError('not-ocel', say`this is no OCEL 2.0: it has no lists "objects" and "events"`)
   }
   return { objects: membersIn(objects), events: events.map((one) => (isMembers(one) ? one : {})) }
 }
@@ -103,8 +103,8 @@ function readEvent(
 function unknownType(objects: string, log: OcelLog): string {
   const types = [...new Set(log.objects.map(({ type }) => String(type)))]
   const meant = nearestWord(objects, types)
-  const question = meant === undefined ? '' : `. Did you mean "${meant}"?`
-  return `the log has no object of the type "${objects}"; available: ${types.join(', ')}${question}`
+  const question = meant === undefined ? '' : say`. Did you mean "${meant}"?`
+  return say`the log has no object of the type "${objects}"; available: ${types.join(', ')}${question}`
 }
 
 function membersIn(list: unknown): readonly Members[] {

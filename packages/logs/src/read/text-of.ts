@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { say } from '@dueprocess/rules'
 import { type LogBytes, LogError } from '../record/index.ts'
 
 /**
@@ -17,10 +18,10 @@ export async function* textOf(
     try {
       return decoder?.decode(piece, { stream: piece !== undefined }) ?? ''
     } catch (error) {
-      const hint = 'Say the encoding that it is in, or save it as UTF-8'
+      const hint = say`Say the encoding that it is in, or save it as UTF-8`
       throw new LogError(
         'wrong-encoding',
-        `the log is not ${name}, as it should be. ${hint}`,
+        say`the log is not ${name}, as it should be. ${hint}`,
         error,
       )
     }
@@ -48,7 +49,7 @@ function encodingOf(start: Uint8Array, declared: string | undefined): string {
   if (marked === undefined) return declared?.toLowerCase() ?? 'utf-8'
   // "UTF-16" leaves it to the mark which of the two it is.
   if (declared && !marked.startsWith(declared.toLowerCase())) {
-    const message = `the log is said to be ${declared}, and its byte order mark says ${marked}`
+    const message = say`the log is said to be ${declared}, and its byte order mark says ${marked}`
     throw new LogError('wrong-encoding', message)
   }
   return marked
@@ -58,7 +59,7 @@ function openDecoder(name: string): TextDecoder {
   try {
     return new TextDecoder(name, { fatal: true })
   } catch (error) {
-    const message = `no encoding "${name}" is known; such as utf-8, windows-1252, gb18030`
+    const message = say`no encoding "${name}" is known; such as utf-8, windows-1252, gb18030`
     throw new LogError('unknown-encoding', message, error)
   }
 }
@@ -107,8 +108,8 @@ async function* prepend(
 function gzipError(error: unknown): unknown {
   const { code } = error as { readonly code?: unknown }
   if (code === 'Z_BUF_ERROR') {
-    return new LogError('truncated', 'the gzip file ends before its end: it was cut off', error)
+    return new LogError('truncated', say`the gzip file ends before its end: it was cut off`, error)
   }
   if (typeof code !== 'string' || !code.startsWith('Z_')) return error
-  return new LogError('not-gzip', `the gzip file is damaged: ${(error as Error).message}`, error)
+  return new LogError('not-gzip', say`the gzip file is damaged: ${(error as Error).message}`, error)
 }

@@ -1,3 +1,4 @@
+import { say } from '@dueprocess/rules'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import {
   type LogBytes,
@@ -40,7 +41,7 @@ export async function* readXes(
   for await (const text of textOf(bytes, declaredEncoding)) {
     guarded(() => parser.write(text))
     if (sinceToken(text.length) > longestToken) {
-      throw new LogError('too-large', `a tag or text near line ${parser.line} has over 8 MiB`)
+      throw new LogError('too-large', say`a tag or text near line ${parser.line} has over 8 MiB`)
     }
     yield* traces.splice(0)
   }
@@ -56,7 +57,7 @@ function declaredEncoding(start: string): string | undefined {
 
 function xmlError(error: unknown, line: number, column: number): LogError {
   const said = error instanceof Error ? error.message : String(error)
-  const message = `this is no XML from line ${line}, column ${column} on: ${said}`
+  const message = say`this is no XML from line ${line}, column ${column} on: ${said}`
   return new LogError('invalid-xml', message, error)
 }
 
@@ -83,15 +84,15 @@ function traceParser({ only }: ReadXesOptions): TraceParser {
     throw new LogError(code, message)
   }
   parser.on('doctype', () => {
-    refuse('doctype', 'the log has a document type; XES has none, and its entities are not read')
+    refuse('doctype', say`the log has a document type; XES has none, and its entities are not read`)
   })
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     pending = 0
     const element = name.includes(':') ? name.slice(name.indexOf(':') + 1) : name
     if (depth === 0 && element !== 'log') {
-      refuse('not-xes', `this is no XES: it begins with <${name}>, not with <log>`)
+      refuse('not-xes', say`this is no XES: it begins with <${name}>, not with <log>`)
     }
-    if (depth > deepest) throw new LogError('too-large', `elements lie over ${deepest} deep`)
+    if (depth > deepest) throw new LogError('too-large', say`elements lie over ${deepest} deep`)
     if (depth === own) {
       const { key, value } = attributes
       if (key !== undefined && value !== undefined) {

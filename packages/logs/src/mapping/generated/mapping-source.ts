@@ -78,7 +78,7 @@ export interface MappingSource {
    */
   ends?: 'end' | 'anywhere'
   /**
-   * What the log always writes down, so that what is not there did not happen.
+   * What the log always writes down, so that what is not there did not happen. `steps`: every step of the procedure, also those that no value of the log stands for.
    */
   tells?: ('steps' | 'data' | 'roles' | 'effects' | 'time')[]
 }

@@ -1,3 +1,5 @@
+import { readText } from '../input/index.ts'
+import type { Session } from '../session.ts'
 import type { Words } from '../words/index.ts'
 
 type CasesIn =
@@ -8,12 +10,18 @@ interface MeasuredTrail {
   readonly trail: unknown
 }
 
+/** The trails in a file, `-` for the standard input. */
+export async function readCases(session: Session, file: string): Promise<CasesIn> {
+  const read = await readText(session, file)
+  return read.ok ? casesIn(read.text, session.words) : { ok: false, problem: read.problem }
+}
+
 /**
  * The trails in a text. JSON: one trail, `{case, trail}`, or a list of these. JSON lines: each line one
  * of them, or one entry; then the entries of a case make its trail, in the order in which they come.
  * Whether they are whole is not looked at here.
  */
-export function casesIn(text: string, words: Words): CasesIn {
+function casesIn(text: string, words: Words): CasesIn {
   const whole = parse(text)
   if (whole !== undefined) {
     const cases = casesOf(whole)

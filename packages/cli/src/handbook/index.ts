@@ -1,0 +1,2 @@
+export { findRasteriser } from './find-rasteriser.ts'
+export { readRevisions } from './read-revisions.ts'
