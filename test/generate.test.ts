@@ -99,9 +99,9 @@ describe('the generated files', () => {
 test('the schema for editors has nothing that only the package knows', () => {
   const part = { title: 'Step', 'x-problem': 'invalid-name', examples: [{ by: 'x-ray' }] }
   const text = JSON.stringify({ properties: { step: part }, 'x-partial': true })
-  expect(JSON.parse(editorSchema(text))).toEqual({
-    properties: { step: { title: 'Step', examples: [{ by: 'x-ray' }] } },
-  })
+  const made = editorSchema(text)
+  expect(JSON.parse(made).properties.step).toEqual({ title: 'Step', examples: [{ by: 'x-ray' }] })
+  expect(made).not.toContain('"x-p')
 })
 
 describe('the types of the schema', () => {

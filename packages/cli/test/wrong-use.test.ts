@@ -34,7 +34,7 @@ describe('wrong use ends with 2, says what was meant and prints nothing to the o
     [
       'an option that nothing resembles',
       ['check', '--quiet', 'a.yaml'],
-      '"--quiet"; available: --format, --rule, --watch, --lang, --help',
+      '"--quiet"; available: --format, --rule, --translations, --watch, --lang, --help',
     ],
     [
       'an option every object has',

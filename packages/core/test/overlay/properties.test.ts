@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffProcedures, type NamedText, textIn } from '../../src/index.ts'
+import { diffProcedures, type NamedText } from '../../src/index.ts'
 import { head, load, merged, presetTexts, repair } from './load.ts'
 import { addressOf, type Change, changeables, overlayText, someChanges } from './random.ts'
 
@@ -70,14 +70,18 @@ describe.each(bases)('overlays of $name', ({ base, id, version }) => {
     const kinds = ['constraint', 'deadline', 'record'] as const
     const names = kinds.flatMap((kind) => {
       const of = changeables(base.text).filter((one) => one.kind === kind)
-      const found = [...new Set(of.map(({ element }) => `${kind}.${element}`))]
-      return base === repair ? found : found.slice(0, 2)
+      return [...new Set(of.map(({ element }) => `${kind}.${element}`))]
     })
     let valid = 0
     for (const name of names) {
+      // Of a long procedure a few; what something else needs cannot be removed.
+      if (base !== repair && valid >= 4) break
       const first = { name: 'first.yaml', text: `${own}remove: [${name}]\n` }
-      const without = load(first.text, [base]).procedure
-      if (!without) continue
+      const { procedure: without, diagnostics } = load(first.text, [base])
+      if (!without) {
+        expect(diagnostics.map(({ code }) => code)).toContain('removed-but-used')
+        continue
+      }
       valid++
       const [kind = '', element = ''] = name.split('.')
       const fields = changeables(base.text).filter(
@@ -92,7 +96,6 @@ describe.each(bases)('overlays of $name', ({ base, id, version }) => {
       expect(diffProcedures(original, without).map(({ change }) => change)).toContain('removed')
       expect(diffProcedures(original, procedure)).toEqual([])
     }
-    expect(valid).toBeGreaterThan(0)
-    expect(textIn(original.title, ['en'], '')).not.toBe('')
+    if (base === repair) expect(valid).toBeGreaterThan(0)
   })
 })
