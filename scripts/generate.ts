@@ -15,7 +15,7 @@ import { jsonModule, textModule } from './generate/module-text.ts'
 import { presetPages } from './generate/preset-pages.ts'
 import { type PresetProcedure, presetProcedures } from './generate/preset-procedures.ts'
 import { presetTypes } from './generate/preset-types.ts'
-import { readingsPage } from './generate/readings-page.ts'
+import { doubtedClauses, readingsPage } from './generate/readings-page.ts'
 import { schemaTypes } from './generate/schema-types.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 import { root } from './workspace.ts'
@@ -93,7 +93,7 @@ async function filesOfPresets(
     ...presetTypes(presets),
     ...(await presetPages(presets)),
     clauseCoverageModule(coverage),
-    clausePage(clauseSources(files), coverage),
+    clausePage(clauseSources(files), coverage, doubtedClauses(presets)),
     readingsPage(presets),
   ]
 }

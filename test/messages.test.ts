@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { chinese as ofCore } from '../packages/core/src/zh/index.ts'
@@ -96,7 +96,6 @@ async function tables(
   folders: readonly string[],
   chosen: (name: string) => boolean,
 ): Promise<readonly Readonly<Record<string, string>>[]> {
-  const { readdirSync } = await import('node:fs')
   const all = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file !== 'index.ts' && chosen(file.slice(0, -3)))

@@ -10,6 +10,7 @@ import { inCell, tableOf } from './markdown-table.ts'
 export function clausePage(
   sources: readonly ClauseSource[],
   coverage: readonly ClauseCoverage[],
+  doubted: ReadonlySet<string>,
 ): SourceFile {
   const carried = new Map<string, CarriedClause>(coverage.map((one) => [one.clause, one]))
   const rows = clauseRows({ carried, list: clausesOf(sources, ['en']), tested: true }, english)
@@ -26,14 +27,18 @@ export function clausePage(
 What each source of the [presets](../../packages/presets/README.md) demands, in our own words, which
 elements carry it, and which scenarios exercised them when the presets were last tested. A clause of the
 kind \`info\` is background: nothing has to carry it. Unclear places are read as [readings](readings.md)
-says. \`dueprocess coverage --clauses\` prints the same, and \`@dueprocess/presets/clauses\` has it as data.
+says, and a clause of which a preset doubts its own reading is marked. \`dueprocess coverage --clauses\` prints the same, and \`@dueprocess/presets/clauses\` has it as data.
+
+Of the nineteen procedures that the presets come from, every obligation has a row. Of laws, regulations and
+standards the list is a selection: the duties and times that a preset carries out. That all rows are covered
+says nothing about their other articles, such as what a report must contain in full.
 
 ${tableOf(
   ['source', 'title', 'presets', 'clauses', 'covered', 'background', 'not executable', 'other'],
   sections.map(summaryOf),
 )}
 
-${sections.map(sectionOf).join('\n\n')}
+${sections.map((section) => sectionOf(section, doubted)).join('\n\n')}
 `,
   }
 }
@@ -59,7 +64,7 @@ function summaryOf({ source: { id, title }, rows }: Section): readonly string[] 
   ]
 }
 
-function sectionOf({ source, rows }: Section): string {
+function sectionOf({ source, rows }: Section, doubted: ReadonlySet<string>): string {
   const { id, title, publisher, date, link } = source
   const from = [publisher?.en, date].filter((one) => one !== undefined).join(', ')
   const called = link === undefined ? title.en : `[${title.en}](${link})`
@@ -75,7 +80,7 @@ ${tableOf(
     inCell(text ?? ''),
     carriedBy(elements) || inCell(reason),
     exercisedBy(scenarios),
-    verdict,
+    doubted.has(id) ? `${verdict}, [in doubt](readings.md)` : verdict,
   ]),
 )}`
 }

@@ -28,6 +28,12 @@ ${sections.join('\n\n')}
   }
 }
 
+/** The clauses of which some preset says that it may read them wrongly. */
+export function doubtedClauses(presets: readonly PresetProcedure[]): ReadonlySet<string> {
+  const readings = presets.flatMap(({ procedure }) => readingsOf(procedure))
+  return new Set(readings.flatMap(({ kind, clause }) => (kind === 'doubt' ? [clause] : [])))
+}
+
 interface Reading {
   readonly clause: string
   readonly element: string

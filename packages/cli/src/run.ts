@@ -6,6 +6,7 @@ import type { Session } from './session.ts'
 import { version } from './version.ts'
 import {
   chooseLanguage,
+  languagesAsked,
   languagesOf,
   languagesOfEnvironment,
   speakIn,
@@ -19,7 +20,10 @@ import { reportWrongUse } from './wrong-use.ts'
  */
 export async function run(given: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const session = await openSession(io, languagesOfEnvironment(io.environment))
+    const session = await openSession(
+      io,
+      languagesAsked(given) ?? languagesOfEnvironment(io.environment),
+    )
     const [first, ...rest] = given
     if (first === undefined) {
       io.stdout.write(await describeProgram(session))

@@ -32,6 +32,17 @@ describe('the language of the command', () => {
     expect(stdout).toContain('5 errors in a.yaml')
     expect((await call(['--lang', 'ru,zh-Hans', '--help'])).stdout).toContain('用法')
     expect((await call(['help', 'check', '--lang', 'zh'])).stdout).toContain('用法')
+    expect((await call(['--help', '--lang=zh_CN.UTF-8'])).stdout).toContain('用法')
+  })
+
+  test('is what --lang says also where the rest of a call is wrong', async () => {
+    expect((await call(['chek', '--lang', 'zh'])).stderr).toContain('没有命令“chek”')
+    expect((await call(['check', '--lang', 'zh', '--fromat', 'x'])).stderr).toContain('没有选项')
+  })
+
+  test('is none where a country is named instead', async () => {
+    const { code, stderr } = await call(['check', '--lang', 'cn', 'a.yaml'], { files })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('such as zh,en: "cn" does not')])
   })
 })
 

@@ -231,6 +231,16 @@ describe('dueprocess test --coverage', () => {
     expect(page.stdout).toMatch(/^<!doctype html>[\s\S]+data-stage="searching"[\s\S]+<\/html>\n$/)
   })
 
+  it('colours the steps of a page, those that stay where they are as well', async () => {
+    const log = '{log: {by: guard, to: stay}, find: {by: guard, to: closed}}'
+    const longer = procedure.replace('{find: {by: guard, to: closed}}', log)
+    const given = ['test', '--coverage', '--format', 'html', 'a/green.yaml']
+    const { stdout } = await call(given, { files: { ...files, 'a/lost-badge.yaml': longer } })
+    expect(stdout).toMatch(/text\[data-steps~="log"\]\{fill:#a3112a\}/)
+    expect(stdout).toMatch(/text\[data-steps~="find"\]\{fill:#00603f\}/)
+    expect(stdout).toMatch(/<text data-steps="log" /)
+  })
+
   it('fails where a scenario does', async () => {
     const { code, stderr } = await test('--coverage', 'a/red.yaml')
     expect([code, stderr]).toEqual([1, expect.stringContaining('the scenarios must pass first')])

@@ -50,6 +50,44 @@ describe('generated scenarios', () => {
     expect(generateScenarios(lostBadge, { ...options, seed: 8 }).text).not.toBe(one.text)
   })
 
+  it('go on from cases that differ only in what a form said, where a condition asks for it', () => {
+    const asking = load(`dueprocess: 1
+procedure: asking
+version: 1.0.0
+roles: {clerk: {}}
+forms: {f: {x: yes-no, y: yes-no, z: yes-no}}
+open: {tell: {by: clerk, form: f, to: a}}
+stages:
+  a:
+    steps:
+      go: {by: clerk, when: f.x and f.y and f.z, to: b}
+      leave: {by: clerk, to: [{when: f.x and not(f.y), stage: b}, {otherwise: c}]}
+  b: {final: true}
+  c: {final: true}
+`)
+    for (const seed of [1, 2, 3]) expect(missing(generate(asking, { seed }))).toEqual([])
+  })
+
+  it('come about where definitions rest twice on those before them', () => {
+    const layers = Array.from({ length: 60 }, (_, index) => {
+      const [all, any] = index === 0 ? ['f.x', 'f.y'] : [`all${index - 1}`, `any${index - 1}`]
+      return `  all${index}: ${all} and ${any}\n  any${index}: ${all} or ${any}`
+    })
+    const layered = load(`dueprocess: 1
+procedure: layered
+version: 1.0.0
+roles: {clerk: {}}
+forms: {f: {x: yes-no, y: yes-no}}
+define:
+${layers.join('\n')}
+open: {tell: {by: clerk, form: f, to: a}}
+stages:
+  a: {steps: {go: {by: clerk, when: all59, to: b}, leave: {by: clerk, to: b}}}
+  b: {final: true}
+`)
+    expect(missing(generate(layered))).toEqual([])
+  })
+
   it('take a value at each number of a cell, one below and one above', () => {
     const { text } = generate(lostBadge, { budget: 2000 })
     for (const badges of [2, 3, 4]) expect(text).toContain(`badges: ${badges}`)

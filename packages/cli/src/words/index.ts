@@ -3,6 +3,7 @@ import { english } from './en.ts'
 export {
   chooseLanguage,
   type Language,
+  languagesAsked,
   languagesOf,
   languagesOfEnvironment,
 } from './language.ts'

@@ -3,11 +3,27 @@ export type Language = 'en' | 'zh'
 
 /**
  * The languages that were asked for, best first: `zh,en`. Undefined where one of them is no language
- * tag (BCP 47).
+ * tag (BCP 47), or the country where a language is spoken. A locale says its language: `zh_CN.UTF-8`.
  */
 export function languagesOf(text: string): readonly string[] | undefined {
-  const tags = text.split(',').map((tag) => tag.trim())
-  return tags.every((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)) ? tags : undefined
+  const tags = text.split(',').map((tag) =>
+    tag
+      .trim()
+      .replace(/[.@].*$/, '')
+      .replaceAll('_', '-'),
+  )
+  return tags.every(isTag) ? tags : undefined
+}
+
+function isTag(tag: string): boolean {
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) && !/^(cn|us|gb)$/i.test(tag)
+}
+
+/** What `--lang` says, before it is known which command was meant: also that is told in it. */
+export function languagesAsked(given: readonly string[]): readonly string[] | undefined {
+  const at = given.indexOf('--lang')
+  const joined = given.find((one) => one.startsWith('--lang='))?.slice('--lang='.length)
+  return languagesOf((at >= 0 ? given[at + 1] : joined) ?? '')
 }
 
 /**

@@ -27,7 +27,7 @@ function* find(checked: Checked): Generator<Defect> {
   if (!first) return
   const count = others.length
   yield {
-    message: say`\`${first.text}\` takes every hour of every day for working time, in UTC${count > 0 ? `, ${count === 1 ? say`as does 1 other place` : say`as do ${count} other places`}` : ''}: no calendar says when people work`,
+    message: say`\`${first.text}\` takes every hour of every day for working time, in UTC${othersToo(count)}: no calendar says when people work`,
     range: first.range,
     suggestion: {
       message: say`name a calendar, for example \`calendars: {office: cn-office}\`; ${first.elapsed}`,
@@ -100,4 +100,9 @@ function* workingAmong({ locate }: Checked, written: Iterable<Written>): Generat
     const elapsed = say`or write ${instead}, if time counts while nobody works`
     yield { text, range: locate(owner, key), elapsed }
   }
+}
+
+function othersToo(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? say`, as does 1 other place` : say`, as do ${count} other places`
 }

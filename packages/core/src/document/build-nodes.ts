@@ -13,6 +13,7 @@ import { refuseEscaped } from './characters.ts'
 import { commaInList, commaInMap } from './comma-in-value.ts'
 import type { InvalidNode, Node, Pair, ScalarNode } from './node.ts'
 import {
+  bracketsOfText,
   duplicateKey,
   invisibleBlank,
   joinedKey,
@@ -156,6 +157,9 @@ function buildScalar(build: Build, scalar: Scalar): Node {
     build.report(nullValue(node))
     return invalid(node.range)
   }
+  const brackets = bracketsOfText(node)
+  if (brackets) build.report(brackets)
+  if (brackets) return invalid(node.range)
   const warning = quotesOfText(node)
   if (warning) build.report(warning)
   return node

@@ -184,3 +184,23 @@ export function quotesOfText(node: ScalarNode): Diagnostic | undefined {
     },
   }
 }
+
+// A text between such brackets can be meant; a list or a map in them hardly ever is.
+const inBrackets = /^(?:｛.*｝|［.*］|【.*[，、,].*】)$/u
+
+/** `［guard, chief］`: brackets of a Chinese keyboard, which make a text of a list or a map. */
+export function bracketsOfText({ text, range }: ScalarNode): Diagnostic | undefined {
+  if (isAscii(text[0]) || !inBrackets.test(text)) return undefined
+  const [open, close] = text.startsWith('｛') ? '{}' : '[]'
+  const meant = `${open}${text
+    .slice(1, -1)
+    .replaceAll(/[，、] */g, ', ')
+    .replaceAll(/： */g, ': ')}${close}`
+  return {
+    code: 'full-width-punctuation',
+    severity: 'error',
+    message: say`the brackets of \`${text}\` are full-width; YAML knows only the ASCII ones`,
+    range,
+    suggestion: { message: say`write ${meant}, or ${quote(text)} if a text is meant`, text: meant },
+  }
+}

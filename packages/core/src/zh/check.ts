@@ -162,8 +162,8 @@ export const check: Sentences = {
     '请把该表单写入记录，使用该字段，或不再要求填写',
   '`{0}` takes every hour of every day for working time, in UTC{1}: no calendar says when people work':
     '`{0}` 把每天的每个小时都算作工作时间，按 UTC 计{1}：没有日历说明人们何时工作',
-  'as does 1 other place': '，另有 1 处也是如此',
-  'as do {0} other places': '，另有 {0} 处也是如此',
+  ', as does 1 other place': '，另有 1 处也是如此',
+  ', as do {0} other places': '，另有 {0} 处也是如此',
   'name a calendar, for example `calendars: {office: cn-office}`; {0}':
     '请写明日历，例如 `calendars: {office: cn-office}`；{0}',
   'or leave `roll` out': '或去掉 `roll`',

@@ -23,6 +23,9 @@ export const document: Sentences = {
   'remove it, or add what it closes': '请删除它，或补上与它对应的开头',
   '`{0}` closes nothing': '`{0}` 没有对应的开头',
   '`{0}` is full-width; YAML knows only the ASCII one': '`{0}` 是全角字符；YAML 只认 ASCII 字符',
+  'the brackets of `{0}` are full-width; YAML knows only the ASCII ones':
+    '`{0}` 的括号是全角的；YAML 只认 ASCII 括号',
+  'write {0}, or {1} if a text is meant': '请写 {0}；若确实是文字，请写 {1}',
   'write `{0}`, or quote the text if `{1}` belongs to it':
     '请写 `{0}`；如果 `{1}` 属于文字，请给文字加引号',
   '`{0}` stands where a key is expected, but has no colon': '`{0}` 所在之处应为键，但没有冒号',

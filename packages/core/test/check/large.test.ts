@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadProcedure } from '../../src/index.ts'
+import { search } from '../../src/check/explore/search.ts'
+import { toolsFor } from '../../src/check/explore/tools.ts'
+import { loadProcedure, type Procedure } from '../../src/index.ts'
 
 /** Stages in a row, each left by a step that asks for facts, some of them in tracks, with deadlines. */
 function large(stages: number, deadlines: number): string {
@@ -75,6 +77,97 @@ stages:
 `
 }
 
+/** Tracks side by side, each left by any of some steps, with a form of many fields. */
+const manyWays = (tracks: number, steps: number): string => {
+  const fields = Array.from({ length: 14 }, (_, index) => `sign${index}`)
+  const all = fields.map((name) => `signs.${name}`).join(' and ')
+  const form = fields.map((name) => `${name}?: yes-no`).join(', ')
+  const lines = Array.from({ length: tracks }, (_track, index) => {
+    const ways = Array.from({ length: steps }, (_step, at) => {
+      return `go${index}x${at}: {by: clerk, form: signs, to: [{when: ${all}, stage: z${index}}, {otherwise: z${index}}]}`
+    })
+    return `      t${index}: {start: a${index}, stages: {a${index}: {steps: {${ways.join(', ')}}}, z${index}: {final: true}}}`
+  })
+  return `dueprocess: 1
+procedure: many-ways
+version: 1.0.0
+roles: {clerk: {}}
+forms: {signs: {${form}}, report: {${form}}}
+open: {tell: {by: clerk, form: report, to: all}}
+stages:
+  all:
+    tracks:
+${lines.join('\n')}
+    then: last
+  last: {steps: {close: {by: clerk, when: report.sign0 and deadline.d.late, to: over}}}
+  over: {final: true}
+deadlines: {d: {within: 1 hour, after: tell, until: close}}
+`
+}
+
+/** Definitions each of which rests twice on the two before it. */
+const layered = (layers: number): string => {
+  const define = Array.from({ length: layers }, (_, index) => {
+    const [all, any] = index === 0 ? ['f.x', 'f.y'] : [`all${index - 1}`, `any${index - 1}`]
+    return `  all${index}: ${all} and ${any}\n  any${index}: ${all} or ${any}`
+  })
+  const top = layers - 1
+  return `dueprocess: 1
+procedure: layered
+version: 1.0.0
+roles: {clerk: {}}
+forms: {f: {x: yes-no, y: yes-no}}
+define:
+${define.join('\n')}
+open: {tell: {by: clerk, form: f, to: a}}
+stages:
+  a:
+    steps:
+      go: {by: clerk, when: all${top} and not(any${top}), to: b}
+      leave: {by: clerk, to: [{when: all${top}, stage: b}, {otherwise: b}]}
+  b: {final: true}
+`
+}
+
+/** Steps each of which asks for another one of many values, directly and by way of a table. */
+const manyValues = (count: number): string => {
+  const each = (line: (index: number) => string, between: string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join(between)
+  return `dueprocess: 1
+procedure: many-values
+version: 1.0.0
+scales:
+  kind: {${each((index) => `k${index}: Kind ${index}`, ', ')}}
+  grade: {${each((index) => `g${index}: Grade ${index}`, ', ')}, more: More}
+roles: {clerk: {}}
+forms: {f: {kind: kind, count: integer, amount: integer}}
+decisions:
+  grading:
+    gives: grade
+    inputs: {amount: f.amount}
+    policy: unique
+    table: |
+      grade | amount
+${each((index) => `      g${index} | ${index === 0 ? '< 10' : `[${index * 10}..${(index + 1) * 10})`}`, '\n')}
+      more | >= ${count * 10}
+open: {tell: {by: clerk, form: f, to: a}}
+stages:
+  a:
+    steps:
+      leave: {by: clerk, to: b}
+${each((index) => `      kind${index}: {by: clerk, when: f.kind = "k${index}", to: b}`, '\n')}
+${each((index) => `      count${index}: {by: clerk, when: f.count = ${index * 10}, to: b}`, '\n')}
+${each((index) => `      grade${index}: {by: clerk, when: grading = "g${index}", to: b}`, '\n')}
+  b: {final: true}
+`
+}
+
+const loaded = (text: string): Procedure => {
+  const { procedure, diagnostics } = loadProcedure(text)
+  if (!procedure) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  return procedure
+}
+
 describe('a procedure with many stages', () => {
   it('is checked, with nothing found that is not there', () => {
     const { procedure, diagnostics } = loadProcedure(large(200, 40))
@@ -99,5 +192,41 @@ describe('a procedure with many stages', () => {
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['stuck-place', 'error'],
     ])
+  })
+})
+
+describe('playing cases', () => {
+  it('ends when no more may be tried, however many states are left', () => {
+    const procedure = loaded(manyWays(8, 4))
+    const effort = { left: 5000 }
+    const found = search(procedure, { ...toolsFor(procedure), effort }, () => false)
+    expect(found).toEqual({ isExhausted: false, isCut: true })
+    expect(effort.left).toBe(0)
+  })
+
+  it('takes one budget for all checks of a procedure', () => {
+    const procedure = loaded(manyWays(6, 2))
+    const tools = { ...toolsFor(procedure), effort: { left: 5000 } }
+    search(procedure, tools, () => false)
+    const { left } = tools.effort
+    search(procedure, tools, () => false)
+    expect(tools.effort.left).toBe(left)
+  })
+
+  it('says that a bound ended it where a form has more combinations than are tried', () => {
+    const procedure = loaded(manyFields(40))
+    expect(search(procedure, toolsFor(procedure), () => false).isCut).toBe(true)
+  })
+})
+
+describe('conditions of a large procedure', () => {
+  it('are judged once a layer where definitions rest on each other twice', () => {
+    const { diagnostics } = loadProcedure(layered(40))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['untakeable-step'])
+  })
+
+  it('are not called impossible for a value among more than are tried', () => {
+    const { diagnostics } = loadProcedure(manyValues(40))
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
   })
 })

@@ -106,6 +106,8 @@ describe('what is no whole trail', () => {
     )
     expect(measure(other, [{ trail: whole }], { at }).leftOut[0]?.why).toBe('other-procedure')
     expect(leftOut(whole, whole).leftOut).toEqual(['counted-already'])
+    const longer = measure(desk, [{ trail: whole.slice(0, 1) }, { trail: whole }], { at })
+    expect(longer.leftOut).toMatchObject([{ index: 1, why: 'same-id', other: 0 }])
     const early = measure(desk, [{ trail: whole }], { at: instant('2026-01-05T08:59') })
     expect(early.leftOut[0]?.why).toBe('later')
   })

@@ -193,11 +193,12 @@ function drawBlock({ texts, glyphs }: Block): string {
   return [...glyphs.map(drawGlyph), ...texts.map(drawText)].join('')
 }
 
-function drawText({ x, y, text, size, bold, italic, tone }: PlacedText): string {
+function drawText({ x, y, text, size, bold, italic, tone, step }: PlacedText): string {
   if (text === '') return ''
   const weight = bold ? ' font-weight="700"' : ''
   const style = italic ? ' font-style="italic"' : ''
   // Not every program finds the bold letters of a font that is not the first one.
   const font = hasHan(text) ? ` font-family="${han}"` : ''
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${tones[tone]}"${weight}${style}${font}>${escapeXml(text)}</text>`
+  const of = step === undefined ? '' : ` data-steps="${escapeXml(step)}"`
+  return `<text${of} x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${tones[tone]}"${weight}${style}${font}>${escapeXml(text)}</text>`
 }

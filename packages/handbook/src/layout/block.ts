@@ -32,6 +32,8 @@ export interface PlacedText {
   readonly bold: boolean
   readonly italic: boolean
   readonly tone: Tone
+  /** The step that it tells of, where it stands among others. */
+  readonly step?: string
 }
 
 /** A sign in its place, by its centre. */
@@ -110,6 +112,11 @@ function linesOf({ items, size, bold, most = 4 }: Row, width: number): readonly 
     if (others.length > 0) x = width
   }
   return line.length > 0 ? [...lines, line] : lines
+}
+
+/** A block that tells of a step. */
+export function ofStep(block: Block, step: string): Block {
+  return { ...block, texts: block.texts.map((text) => ({ ...text, step })) }
 }
 
 /** Moves a block. */

@@ -1,5 +1,5 @@
 import type { Edge, Node } from '../graph/index.ts'
-import { type Block, emptyBlock, joined, moved, type Row, setRows } from './block.ts'
+import { type Block, emptyBlock, joined, moved, ofStep, type Row, setRows } from './block.ts'
 import { clockRow, holdRow, type Lettering, sizes, stepRows } from './step-rows.ts'
 
 /** Room between the rim of a box and what is in it. */
@@ -20,7 +20,9 @@ export function boxContent(node: Node, lettering: Lettering, room?: number): Blo
   const width = columns * WIDTH + (columns - 1) * COLUMN_GAP
   const head = setRows(headRows(node, lettering), width)
   if (node.steps.length === 0) return head
-  const cells = node.steps.map((step) => setRows(stepRows(step, lettering), WIDTH))
+  const cells = node.steps.map((step) => {
+    return ofStep(setRows(stepRows(step, lettering), WIDTH), step.id)
+  })
   const top = head.height + 8
   const placed: Block[] = []
   let bottom = 0

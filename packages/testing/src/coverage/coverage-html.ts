@@ -91,7 +91,7 @@ function colours(parts: readonly CoveragePart[]): string {
   const steps = of('steps').flatMap(({ id, covered }) => {
     const colour = covered ? '#00603f' : '#a3112a'
     const steps = `[data-steps~="${escapeCss(id)}"]`
-    return [`path${steps}{stroke:${colour}}`, `g${steps} text{fill:${colour}}`]
+    return [`path${steps}{stroke:${colour}}`, `g${steps} text,text${steps}{fill:${colour}}`]
   })
   return [...stages, ...steps].join('\n')
 }

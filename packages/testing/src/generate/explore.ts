@@ -1,6 +1,8 @@
-import { type Procedure, samplesFor } from '@dueprocess/core'
+import { type CaseState, liveFacts, type Procedure, samplesFor } from '@dueprocess/core'
+import type { Condition } from '@dueprocess/rules'
 import { elementsOf, keyOf } from '../coverage/index.ts'
 import { type Choices, choicesFrom } from './choices.ts'
+import { around } from './distances.ts'
 import { type Focus, focusFinder } from './focus.ts'
 import { moveChooser } from './next-moves.ts'
 import { type Position, play } from './position.ts'
@@ -53,6 +55,7 @@ export function explore(
   const missing = new Set(wanted)
   const shown = new Map<string, Position>()
   const seen = new Set<string>()
+  const conditions = conditionsOf(procedure)
   let waiting: Waiting[] = [{ position: start, picked: 0 }]
   const isMissing = (kind: string, id: string): boolean => missing.has(`${kind} ${id}`)
   const findFocus = focusFinder(procedure, { samples: samplesFor(procedure), choices })
@@ -85,7 +88,7 @@ export function explore(
       if (missing.delete(key)) isNew = true
     }
     if (to.reasons || !to.case || to.count >= longest) continue
-    const sort = standing(to)
+    const sort = standing(to) + judged(conditions, procedure, to.case)
     if (!isNew && seen.has(sort)) continue
     seen.add(sort)
     last = { position: to, picked: 0 }
@@ -126,7 +129,7 @@ function nearest(waiting: readonly Waiting[], { farFrom, steps }: Focus): readon
   return start && (found.length === 0 || steps.size > 0) ? [start, ...found] : found
 }
 
-/** What tells one case from another, leaving out when and with which figures. */
+/** What tells one case from another by itself, leaving out when and with which figures. */
 function standing({ case: state }: Position): string {
   if (!state) return ''
   const { place, done, decisions, deadlines, held = {}, links = {}, assigned, votes = {} } = state
@@ -142,4 +145,27 @@ function standing({ case: state }: Position): string {
     Object.keys(assigned),
     Object.values(votes).map((cast) => cast.length),
   ])
+}
+
+/** Steps with the conditions that bar them, or choose among their ways. */
+function conditionsOf({ steps }: Procedure): readonly Conditions[] {
+  return [...steps.values()].flatMap(({ stage, when, unless, to }) => {
+    const all = [when, unless, ...to.map((way) => way.when)].filter((one) => one !== undefined)
+    return all.length > 0 ? [{ path: stage?.path ?? '', all }] : []
+  })
+}
+
+interface Conditions {
+  /** Of the stage where the step is offered. */
+  readonly path: string
+  readonly all: readonly Condition[]
+}
+
+/** What the conditions of the steps on offer come to: of what forms say, that matters there. */
+function judged(conditions: readonly Conditions[], procedure: Procedure, state: CaseState): string {
+  const paths = new Set(state.place.flatMap(around))
+  const offered = conditions.filter(({ path }) => paths.has(path))
+  if (offered.length === 0) return ''
+  const { read } = liveFacts(procedure, () => state)
+  return offered.flatMap(({ all }) => all.map((one) => one.test(read))).join()
 }

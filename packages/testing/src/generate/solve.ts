@@ -51,7 +51,12 @@ function timeless({ names }: Procedure, answers: Answers): Answers {
 
 /** Reads names as if forms had said just this, and nothing else had happened. */
 function readerOf(procedure: Procedure, answers: Answers): (name: string) => Json | undefined {
+  const values = new Map<string, Json | undefined>()
   const read = (name: string): Json | undefined => {
+    if (!values.has(name)) values.set(name, value(name))
+    return values.get(name)
+  }
+  const value = (name: string): Json | undefined => {
     const origin = procedure.names.get(name)?.origin
     switch (origin?.kind) {
       case 'field':

@@ -9,29 +9,37 @@ const literals: ReadonlySet<Node['kind']> = new Set(['number', 'text', 'boolean'
  * but compare facts of few words, and numbers, with constants, also by way of definitions and of
  * tables over such facts.
  */
-export function isExact(procedure: LinkedProcedure, expression: Expression, depth = 0): boolean {
-  if (depth > 20) return false
-  return (
-    isExactNode(expression.syntax) &&
-    expression.reads.every((name) => {
-      const known = procedure.names.get(name)
-      if (!known) return false
-      const { origin, type } = known
-      if (origin.kind === 'definition') {
-        const definition = procedure.definitions.get(origin.id)
-        return definition !== undefined && isExact(procedure, definition.expression, depth + 1)
-      }
-      if (origin.kind === 'decision') {
-        const decision = procedure.decisions.get(origin.id)
-        if (!decision || origin.bound) return false
-        if (decision.adopted && !origin.computed) return isEnumerable(type.kind)
-        return decision.table.inputs.every((input) =>
-          isExact(procedure, input.expression, depth + 1),
-        )
-      }
-      return isEnumerable(type.kind) || type.kind === 'number'
-    })
-  )
+export function isExact(procedure: LinkedProcedure, expression: Expression): boolean {
+  const expressions = new Set([expression])
+  for (const { syntax, reads } of expressions) {
+    if (!isExactNode(syntax)) return false
+    for (const name of reads) {
+      const behind = exactBehind(procedure, name)
+      if (!behind) return false
+      for (const one of behind) expressions.add(one)
+    }
+  }
+  return true
+}
+
+/** The expressions that must be exact for a name to be; undefined where it is not, whatever they are. */
+function exactBehind(
+  { names, definitions, decisions }: LinkedProcedure,
+  name: string,
+): readonly Expression[] | undefined {
+  const known = names.get(name)
+  if (!known) return undefined
+  const { origin, type } = known
+  const isPlain = isEnumerable(type.kind) || type.kind === 'number'
+  if (origin.kind === 'definition') {
+    const definition = definitions.get(origin.id)
+    return definition && [definition.expression]
+  }
+  if (origin.kind !== 'decision') return isPlain ? [] : undefined
+  const decision = decisions.get(origin.id)
+  if (!decision || origin.bound) return undefined
+  if (decision.adopted && !origin.computed) return isEnumerable(type.kind) ? [] : undefined
+  return decision.table.inputs.map((input) => input.expression)
 }
 
 function isEnumerable(kind: string): boolean {

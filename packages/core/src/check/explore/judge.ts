@@ -18,7 +18,6 @@ export interface Judgement {
 
 /** Judges conditions over facts of which some are open. */
 export interface Judge {
-  read(knowledge: Knowledge): ReadFact
   condition(condition: Condition, knowledge: Knowledge): Judgement
   /** What the table of a decision says. */
   decision(
@@ -56,22 +55,33 @@ export function makeJudge(procedure: LinkedProcedure): Judge {
   }
 
   const read = (knowledge: Knowledge): ReadFact => {
+    // What rests twice on something that does so too would double the work each time.
+    const computed = new Map<string, Json | undefined>()
     const reading: ReadFact = (name) => {
       const origin = names.get(name)?.origin
       if (origin?.kind === 'parameter') return parameters.get(origin.id)?.value
-      if (origin?.kind === 'definition') {
-        return definitions.get(origin.id)?.expression.evaluateToFact(reading)
-      }
-      const decision = origin?.kind === 'decision' ? decisions.get(origin.id) : undefined
-      if (origin?.kind !== 'decision' || !decision) return knowledge.value(name)
-      if (decision.adopted && !origin.computed)
-        return knowledge.value(adoptedName(decision, origin))
-      const result = decision.table.decide(reading)
-      if (result.kind === 'decided') return own(result.outputs, origin.output)
-      const bound = result.kind === 'unknown' && !result.noMatch && !result.conflict
-      return bound && origin.bound ? result[origin.bound] : undefined
+      if (origin?.kind !== 'definition' && origin?.kind !== 'decision') return knowledge.value(name)
+      if (!computed.has(name)) computed.set(name, compute(origin, knowledge, reading))
+      return computed.get(name)
     }
     return reading
+  }
+
+  const compute = (
+    origin: Extract<NameOrigin, { kind: 'definition' | 'decision' }>,
+    knowledge: Knowledge,
+    reading: ReadFact,
+  ): Json | undefined => {
+    if (origin.kind === 'definition') {
+      return definitions.get(origin.id)?.expression.evaluateToFact(reading)
+    }
+    const decision = decisions.get(origin.id)
+    if (!decision) return undefined
+    if (decision.adopted && !origin.computed) return knowledge.value(adoptedName(decision, origin))
+    const result = decision.table.decide(reading)
+    if (result.kind === 'decided') return own(result.outputs, origin.output)
+    const bound = result.kind === 'unknown' && !result.noMatch && !result.conflict
+    return bound && origin.bound ? result[origin.bound] : undefined
   }
 
   /** The open facts without which an expression is not known. */
@@ -115,7 +125,6 @@ export function makeJudge(procedure: LinkedProcedure): Judge {
   }
 
   return {
-    read,
     bases,
     condition: (condition, knowledge) => {
       const first = askedFirst(condition).filter((name) => knowledge.isOpen(name))

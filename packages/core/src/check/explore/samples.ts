@@ -11,6 +11,8 @@ export interface Samples {
    * compare it with constants. Never empty.
    */
   of(name: string): readonly Json[]
+  /** Whether there are no more stretches than those. */
+  areAll(name: string): boolean
 }
 
 // What is tried grows with the product; a fact with more stretches is tried in some of them.
@@ -19,19 +21,19 @@ const most = 24
 /** Gathers what a procedure compares its facts with; only when it is asked for. */
 export function gatherSamples(procedure: LinkedProcedure, judge: Judge): Samples {
   let constants: ReadonlyMap<string, ReadonlySet<Json>> | undefined
-  const samples = new Map<string, readonly Json[]>()
-  return {
-    of: (name) => {
-      let found = samples.get(name)
-      if (!found) {
-        constants ??= constantsOf(procedure, judge)
-        const type = procedure.names.get(name)?.type ?? { kind: 'date-time' as const }
-        found = samplesOf(type, [...(constants.get(name) ?? [])])
-        samples.set(name, found)
-      }
-      return found
-    },
+  const samples = new Map<string, { readonly some: readonly Json[]; readonly areAll: boolean }>()
+  const find = (name: string): { readonly some: readonly Json[]; readonly areAll: boolean } => {
+    let found = samples.get(name)
+    if (!found) {
+      constants ??= constantsOf(procedure, judge)
+      const type = procedure.names.get(name)?.type ?? { kind: 'date-time' as const }
+      const all = samplesOf(type, [...(constants.get(name) ?? [])])
+      found = { some: all.slice(0, most), areAll: all.length <= most }
+      samples.set(name, found)
+    }
+    return found
   }
+  return { of: (name) => find(name).some, areAll: (name) => find(name).areAll }
 }
 
 function constantsOf(
@@ -53,7 +55,7 @@ function constantsOf(
   for (const { table } of procedure.decisions.values()) {
     for (const [index, { expression }] of table.inputs.entries()) {
       const column = table.space.columns[index]
-      if (!column || column.size > most) continue
+      if (!column) continue
       const starts = Array.from(column.starts, (start) => column.line.json(start))
       add(judge.bases(expression), starts)
     }
@@ -72,14 +74,14 @@ function samplesOf(type: Type, constants: readonly Json[]): readonly Json[] {
     case 'boolean':
       return [true, false]
     case 'enumeration':
-      return type.values.slice(0, most)
+      return type.values
     case 'number':
       return numbers(
         type,
         constants.filter((value) => typeof value === 'number'),
-      ).slice(0, most)
+      )
     case 'text':
-      return [...constants.filter((value) => typeof value === 'string'), 'other'].slice(0, most)
+      return [...constants.filter((value) => typeof value === 'string'), 'other']
     case 'date':
       return ['2026-01-05']
     case 'time':

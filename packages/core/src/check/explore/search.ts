@@ -4,7 +4,7 @@ import { isOfMachine } from '../../procedure/step.ts'
 import { allExpressions } from './expressions.ts'
 import { before, hasEnded, isOffered, keyOf, rememberedIn, type State } from './state.ts'
 import { type Playing, take } from './take.ts'
-import type { Tools } from './tools.ts'
+import type { Effort, Tools } from './tools.ts'
 
 /** A state that a case can come to, with the shortest way there. */
 export interface Reached {
@@ -21,7 +21,7 @@ export interface Found {
   readonly reached?: Reached
   /** Whether everything was looked at that a case can come to. */
   readonly isExhausted: boolean
-  /** Whether the budget ended the search, and not what is not modelled. */
+  /** Whether a bound ended the search, or left something out, and not what is not modelled. */
   readonly isCut?: true
 }
 
@@ -37,7 +37,7 @@ const mostTries = 500
  */
 export function search(
   procedure: LinkedProcedure,
-  { judge, samples }: Tools,
+  { judge, samples, effort }: Tools,
   goal: Goal,
   most: number = mostStates,
 ): Found {
@@ -49,6 +49,7 @@ export function search(
   const seen = new Set<string>()
   const waiting: Reached[] = [{ state: before }]
   let isExhausted = true
+  let isCut = false
 
   const add = (reached: Reached): void => {
     const key = keyOf(reached.state)
@@ -65,7 +66,7 @@ export function search(
   }
 
   for (const reached of waiting) {
-    if (seen.size > most) return { isExhausted: false, isCut: true }
+    if (seen.size > most || effort.left <= 0) return { isExhausted: false, isCut: true }
     const answer = reached.by !== undefined && goal(reached, playing)
     if (answer === true) return { reached, isExhausted: false }
     if (typeof answer === 'object') {
@@ -73,27 +74,36 @@ export function search(
       continue
     }
     if (hasEnded(procedure.root, reached.state.active)) continue
-    const next = follow(playing, reached, steps, (name) =>
+    const next = follow(playing, reached, { steps, effort }, (name) =>
       valuesOf(procedure, samples.of(name), name),
     )
     if ('ask' in next) split(reached, next.ask)
     else {
       isExhausted &&= next.isSure
+      isCut ||= next.isCut
       for (const one of next.reached) add(one)
     }
   }
-  return { isExhausted }
+  return isCut ? { isExhausted: false, isCut } : { isExhausted }
+}
+
+/** What can come of a state; not all of it where a form has too many combinations. */
+interface Followed {
+  readonly reached: readonly Reached[]
+  readonly isSure: boolean
+  readonly isCut: boolean
 }
 
 /** All that people can do next, unless an open fact has to be chosen before. */
 function follow(
   playing: Playing,
   from: Reached,
-  steps: readonly Step[],
+  { steps, effort }: { readonly steps: readonly Step[]; readonly effort: Effort },
   valuesOfField: (name: string) => readonly (Json | undefined)[],
-): { readonly ask: string } | { readonly reached: readonly Reached[]; readonly isSure: boolean } {
+): { readonly ask: string } | Followed {
   const reached: Reached[] = []
   let isSure = true
+  let isCut = false
   const offered = steps.filter((step) => isOffered(step, from.state.active))
   const clocks = offered.filter((step) => isOfMachine(step))
   for (const step of offered) {
@@ -105,11 +115,12 @@ function follow(
     const waiting: ReadonlyMap<string, Json | undefined>[] = [new Map()]
     let tries = 0
     for (let given = waiting.pop(); given; given = waiting.pop()) {
-      tries += 1
-      if (tries > mostTries) {
-        isSure = false
+      if (tries >= mostTries || effort.left <= 0) {
+        isCut = true
         break
       }
+      tries += 1
+      effort.left -= 1
       const taken = take(playing, from.state, step, given)
       if (taken.kind === 'taken') reached.push({ state: taken.state, from, by: step })
       if (taken.kind === 'unsure') isSure = false
@@ -120,7 +131,7 @@ function follow(
       waiting.push(...options.map((value) => new Map(known).set(taken.name, value)))
     }
   }
-  return { reached, isSure }
+  return { reached, isSure, isCut }
 }
 
 /** The values of a field to try; left empty too where that is allowed. */

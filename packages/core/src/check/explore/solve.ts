@@ -31,6 +31,7 @@ export function solve(
   mayBeEmpty: (name: string) => boolean = () => false,
 ): Solution | 'none' | undefined {
   const waiting: Solution[] = [new Map()]
+  const asked = new Set<string>()
   let tries = 0
   for (let values = waiting.pop(); values; values = waiting.pop()) {
     tries += 1
@@ -43,10 +44,14 @@ export function solve(
     const ask = askOf(judge, wanted, knowledge)
     if (ask === 'solved') return known
     if (ask === undefined) continue
+    asked.add(ask)
     const options = mayBeEmpty(ask) ? [...samples.of(ask), undefined] : samples.of(ask)
     waiting.push(...options.toReversed().map((value) => new Map(known).set(ask, value)))
   }
-  return wanted.every(({ condition }) => isExact(procedure, condition)) ? 'none' : undefined
+  const isProven =
+    [...asked].every((name) => samples.areAll(name)) &&
+    wanted.every(({ condition }) => isExact(procedure, condition))
+  return isProven ? 'none' : undefined
 }
 
 // Combinations of values that are tried for one question.

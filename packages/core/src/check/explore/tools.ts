@@ -11,8 +11,17 @@ export interface Tools {
   readonly history: History
   readonly samples: Samples
   readonly escape: Escape
+  readonly effort: Effort
   possible(): Possible
 }
+
+/** How many steps may still be tried in played cases, by all checks together. */
+export interface Effort {
+  left: number
+}
+
+// Each check bounds what it looks at in one place; a document may have any number of places.
+const mostTried = 100_000
 
 const made = new WeakMap<LinkedProcedure, Tools>()
 
@@ -29,6 +38,7 @@ export function toolsFor(procedure: LinkedProcedure): Tools {
     tools = {
       ...parts,
       escape: makeEscape(procedure, parts),
+      effort: { left: mostTried },
       possible: () => {
         possible ??= findPossible(procedure, judge)
         return possible

@@ -37,15 +37,36 @@ export function fullWidthPunctuation(
 ): Diagnostic | undefined {
   const key = findKey(where, fault, fullWidthAfterKey)
   if (key) return fullWidthColon(key.name, key.end)
+  const sign = fullWidthSign(where, fault)
+  if (sign) return sign
   const faulty = where.text.slice(fault.range.start, fault.range.end)
   const index = faulty.search(/[，：]/)
   if (index < 0) return undefined
-  const sign = faulty.charAt(index)
-  const place = { start: fault.range.start + index, end: fault.range.start + index + 1 }
-  const ascii = sign === '，' ? ', ' : ': '
+  return fullWidth(faulty.charAt(index), fault.range.start + index)
+}
+
+/** `＃ a comment`, `guard: ｛title: Guard｝` */
+function fullWidthSign({ text }: FaultyText, { range }: SyntaxFault): Diagnostic | undefined {
+  for (const { line, start } of linesOf(text, range)) {
+    const [whole = '', sign] = /^(?: *(?=＃)|[^"'#]*?[:-] +(?=[｛［]))([＃｛［])/u.exec(line) ?? []
+    if (sign !== undefined) return fullWidth(sign, start + whole.length - 1)
+  }
+  return undefined
+}
+
+const asciiOf: ReadonlyMap<string, string> = new Map([
+  ['，', ', '],
+  ['：', ': '],
+  ['＃', '#'],
+  ['｛', '{'],
+  ['［', '['],
+])
+
+function fullWidth(sign: string, start: number): Diagnostic {
+  const ascii = asciiOf.get(sign) ?? sign
   const message = say`\`${sign}\` is full-width; YAML knows only the ASCII one`
   const help = say`write \`${ascii}\`, or quote the text if \`${sign}\` belongs to it`
-  return problem('full-width-punctuation', message, place, help, ascii)
+  return problem('full-width-punctuation', message, { start, end: start + 1 }, help, ascii)
 }
 
 /** `by:clerk` */
