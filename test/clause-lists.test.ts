@@ -45,7 +45,7 @@ const coverage = [
 ]
 
 describe('the page of clauses', () => {
-  const { text } = clausePage(clauseSources([file(list)]), coverage)
+  const { text } = clausePage(clauseSources([file(list)]), coverage, new Set(['A-3']))
 
   test('counts how the clauses of a source stand', () => {
     expect(text).toContain('| [A](#a) | One | one | 3 | 1 | 1 | 1 | 0 |')
@@ -55,7 +55,9 @@ describe('the page of clauses', () => {
     expect(text).toContain(
       '| A-1 | step | Do \\| it | `one`: step do, form done | one: a, one: b and 1 more | covered |',
     )
-    expect(text).toContain('| A-3 | audit | See | Nobody can |  | not-executable |')
+    expect(text).toContain(
+      '| A-3 | audit | See | Nobody can |  | not-executable, [in doubt](readings.md) |',
+    )
   })
 })
 
