@@ -25,6 +25,8 @@ async function bundled<Result>(work: (main: string) => Result): Promise<Result> 
       format: 'esm',
       target: 'node22',
       conditions: ['dueprocess-source'],
+      // A binary for each machine, which is there or not.
+      external: ['@resvg/resvg-js'],
       banner: {
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },

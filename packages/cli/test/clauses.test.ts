@@ -196,6 +196,23 @@ describe('dueprocess audit', () => {
     expect(JSON.parse(both.stdout)).toMatchObject({ cases: 2, verdicts: { broken: 1 } })
   })
 
+  test.each(['c.json', 'lines.jsonl'])(
+    'finds in %s that the last entry was cut off',
+    async (name) => {
+      const { case: state, trail } = JSON.parse(await played(inTime))
+      const cut = JSON.stringify({ case: state, trail: trail.slice(0, -1) })
+      const given = ['audit', 'a.yaml', name, '--format', 'json']
+      const { code, stdout } = await call(given, { files: { ...files, [name]: `${cut}\n` } })
+      expect(code).toBe(1)
+      expect(JSON.parse(stdout)).toMatchObject({
+        file: name,
+        verdict: 'broken',
+        trail: { whole: false, comparedWith: ['case'] },
+        findings: expect.arrayContaining([expect.objectContaining({ code: 'trail-broken' })]),
+      })
+    },
+  )
+
   test('finds a trail that was changed', async () => {
     const changed = (await played(inTime)).replaceAll('"id": "guard"', '"id": "staff"')
     const { code, stdout } = await call(['audit', 'a.yaml', 'c.json', '--format', 'json'], {

@@ -38,15 +38,40 @@ describe('dueprocess conform', () => {
 Order of steps: 1 fit, 1 depart, 1 not decided
 
 Departures
-  find missing: 2 times, in 2 cases
+  find missing: 1 times, in 1 case
+
+Questions: cases not decided in which these may be missing or wrong
+  find missing: 1 times, in 1 case
 
 Problems of the log
   unmatched-step (what: Lose): 1 times, first in record 5
 
 Cases to look at
   2: departs, cost 1; find missing
-  3: not decided, cost 1; 1 uncertain record; find missing
+  3: not decided, cost 1; 1 uncertain record; question: find missing
 `)
+  })
+
+  test('does not say that a case fits over a row that it could not read', async () => {
+    const lines = log.split('\n').slice(0, 3)
+    const told = async (row: string) => {
+      const short = { ...files, 'log.csv': [...lines, row].join('\n') }
+      const { code, stdout } = await call(['conform', ...given], { files: short })
+      expect(code).toBe(1)
+      return stdout.split('\n').slice(0, 4)
+    }
+    expect(await told('1,2026-03-02T10:00')).toEqual([
+      '1 case, 3 records, 2 steps in them',
+      '1 record not understood: their cases are not decided',
+      'Order of steps: 0 fit, 0 depart, 1 not decided',
+      'Audit: 0 followed the procedure, 0 broke it, 1 not decided',
+    ])
+    expect(await told(',2026-03-02T10:00,Find')).toEqual([
+      '1 case, 3 records, 2 steps in them',
+      '1 record may be of any case: none is known to fit',
+      'Order of steps: 0 fit, 0 depart, 1 not decided',
+      'Audit: 0 followed the procedure, 0 broke it, 1 not decided',
+    ])
   })
 
   test('speaks Chinese, and JSON', async () => {

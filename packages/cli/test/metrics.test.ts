@@ -122,6 +122,22 @@ doors – Sum
     })
   })
 
+  test('says where two different cases have one id, and of one trail twice that it is counted', async () => {
+    const [[first] = [], second = []] = trails
+    const files = { 'p.yaml': text, 'a.json': json([first]), 'b.json': json(trails[0]) }
+    const twice = { ...files, 'c.json': json([second, second.slice(0, 1)]) }
+    const given = ['metrics', 'p.yaml', 'a.json', 'b.json', 'a.json', 'c.json', '--lang', 'en']
+    const { code, stdout, stderr } = await call(given, { files: twice })
+    expect(code).toBe(1)
+    expect(stdout).toContain('another case with the same id was counted (2): case-1, case-2\n')
+    expect(stdout).toContain('counted already (1): case-1\n')
+    expect(
+      stderr,
+    ).toBe(`a.json and b.json: two different cases have the id "case-1"; that of b.json is not counted
+c.json: two different cases in it have the id "case-2"; the second is not counted
+`)
+  })
+
   test('writes a picture into a file', async () => {
     const { code, files } = await callWriting(
       ['metrics', 'p.yaml', 'c.json', '--format', 'svg', '-o', 'out.svg', '--at', '2026-03-01'],

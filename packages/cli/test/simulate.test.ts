@@ -161,6 +161,39 @@ stages:
     expect(trail).toHaveLength(1)
   })
 
+  test('gives the case the id that is asked for, and that of the procedure otherwise', async () => {
+    const idOf = async (...more: readonly string[]) => {
+      const given = ['simulate', '--script', '-', '--save', 'c.json', ...more, 'badge.yaml']
+      const { files: written } = await callWriting(given, { files, input: 'tell lostAt=now\n' })
+      const { case: state, trail } = JSON.parse(String(written['c.json']))
+      return [state.id, trail[0].case]
+    }
+    expect(await idOf('--id', 'B-17')).toEqual(['B-17', 'B-17'])
+    expect(await idOf()).toEqual(['lost-badge-1', 'lost-badge-1'])
+  })
+
+  test('replaces no file that is there, unless --force says so', async () => {
+    const there = { ...files, 'case.json': 'mine' }
+    const save = (input: string, ...more: readonly string[]) => {
+      const given = ['simulate', '--lang', 'en', '--script', '-', ...more, 'badge.yaml']
+      return callWriting(given, { files: there, input })
+    }
+    const refused = await save('tell lostAt=now\n', '--save', 'case.json')
+    expect(refused).toMatchObject({ code: 2, stdout: '', files: {} })
+    expect(refused.stderr).toContain('"case.json" is there already; --force replaces it')
+    const forced = await save('tell lostAt=now\n', '--save', 'case.json', '--force')
+    expect(forced.code).toBe(0)
+    expect(Object.keys(forced.files)).toEqual(['case.json'])
+
+    const line = await save('tell lostAt=now\nsave case.json\n')
+    expect(line).toMatchObject({ code: 1, files: {} })
+    expect(line.stdout).toContain('"case.json" is there already')
+    // What the play itself wrote is its own.
+    const twice = await save('tell lostAt=now\nsave new.json\nwait 1 hour\nsave new.json\n')
+    expect(twice.code).toBe(0)
+    expect((await save('tell lostAt=now\nsave case.json\n', '--force')).code).toBe(0)
+  })
+
   test('plays a preset by its id', async () => {
     const { code, stdout } = await play('look\n', 'hse-accident')
     expect(code).toBe(0)

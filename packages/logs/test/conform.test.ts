@@ -175,6 +175,78 @@ actor: org:resoruce
     expect(zoneless.every((one) => one.startsWith('instant-without-zone'))).toBe(true)
   })
 
+  describe('a record of which the case', () => {
+    const two = `${fine}${fine.slice(head.length).replaceAll('1,', '2,')}`
+    const verdicts = async (csv: string, mapping = badgeMapping) => {
+      const { verdicts: found, ofAnyCase } = await conform(csv, mapping, { audit: false })
+      return [found.fits, found.departs, found['not-decided'], ofAnyCase]
+    }
+
+    test('is told leaves this case alone undecided', async () => {
+      expect(await verdicts(two)).toEqual([2, 0, 0, 0])
+      expect(await verdicts(`${two}2,2026-03-02T12:00\n`)).toEqual([1, 0, 1, 0])
+      // It may stand behind its case, and be all that there is of it.
+      expect(await verdicts(`${two}1,2026-03-02T12:00\n`)).toEqual([1, 0, 1, 0])
+      expect(await verdicts(`${two}3,2026-03-02T12:00\n`)).toEqual([2, 0, 1, 0])
+    })
+
+    test('seems to be one that is known leaves this one undecided', async () => {
+      expect(await verdicts(`${two}1\n`)).toEqual([1, 0, 1, 0])
+      expect(await verdicts(`1\n${two}`.replace(/^1\n(.*\n)/, '$11\n'))).toEqual([1, 0, 1, 0])
+    })
+
+    test('cannot be told lets no case fit', async () => {
+      for (const lost of [',2026-03-02T12:00,Note,ann,,', ',2026', '77']) {
+        expect(await verdicts(`${two}${lost}\n`), lost).toEqual([0, 0, 2, 1])
+      }
+    })
+
+    test('cannot be told is named behind the records before it', async () => {
+      const { problems: told } = await conform(`${two}2,2026\n,2026\n`)
+      expect(told[0]?.examples.map(({ record }) => record)).toEqual([7, 8])
+    })
+
+    test('cannot be told explains what is missing, and not what is too much', async () => {
+      const missing = rows('1 Told Yard', '1 End')
+      expect(await verdicts(missing)).toEqual([0, 1, 0, 0])
+      expect(await verdicts(`${missing},2026\n`)).toEqual([0, 0, 1, 1])
+      const tooMuch = rows('1 Told Yard', '1 Result true', '1 End', '1 End')
+      expect(await verdicts(`${tooMuch},2026\n`)).toEqual([0, 1, 0, 1])
+      // What was lost may say that a vault was meant, in which the badge was watched.
+      const quiet = rows('1 Told Yard', '1 Quiet', '1 Result true', '1 End')
+      expect(await verdicts(quiet)).toEqual([0, 1, 0, 0])
+      expect(await verdicts(`${quiet},2026\n`)).toEqual([0, 0, 1, 1])
+    })
+
+    test('is none of the listed ones is nowhere said to fit', async () => {
+      const report = await conform(`${two},2026\n`)
+      expect(report.listed.map(({ case: id, verdict }) => [id, verdict])).toEqual([
+        ['1', 'not-decided'],
+        ['2', 'not-decided'],
+      ])
+      expect(report.audited).toEqual({ 'not-decided': 2 })
+    })
+  })
+
+  test('what is missing is a question, and what a record shows is none', async () => {
+    const told = `${badgeMapping}role: who\ntells: [steps, data, roles]\n`
+    const ends = rows('1 Told Yard', '1 End').replaceAll('ann', 'guard')
+    const whole = await conform(ends, told)
+    expect(whole.findings.map(({ code }) => code)).toContain('step-skipped')
+    expect(whole.questions).toEqual({ departures: [], findings: [] })
+    for (const lost of ['1,2026-03-02T09:00\n', ',2026-03-02T09:00\n']) {
+      const report = await conform(ends + lost, told)
+      const codes = report.findings.map(({ code }) => code)
+      expect(codes, lost).not.toContain('step-skipped')
+      expect(codes).toContain('wrong-role')
+      expect(report.departures).toEqual([])
+      expect(report.questions.departures).toMatchObject([{ kind: 'missing', cases: 1 }])
+      expect(report.questions.findings.map(({ code }) => code)).toContain('step-skipped')
+      expect(report.listed[0]?.audit?.open.length).toBeGreaterThan(0)
+      expect(report.audited).toEqual({ broken: 1 })
+    }
+  })
+
   test('a case that comes back is no longer decided', async () => {
     const back = `${fine}2,2026-03-02T08:00,Told,ann,Yard,\n1,2026-03-03T08:00,End,ann,,\n`
     const report = await conform(back)

@@ -243,6 +243,38 @@ describe('a proposed mapping', () => {
     expect(open).toContain('or M/d/yyyy H')
   })
 
+  describe('of instants in several formats', () => {
+    const proposed = (...instants: readonly string[]) => {
+      const events = instants.map((at) => event('Tell', at))
+      const traces = [{ case: '1', attributes: new Map(), events }]
+      const text = suggestMapping(traces, badge, { format: 'csv', delimiter: ',', case: 'id' })
+      expect(loaded(text).diagnostics, text).toEqual([])
+      return text.split('\n').filter((line) => /^instant|^# Formats/.test(line))
+    }
+
+    test('takes that which reads the most rows, and shows what it does not', () => {
+      const many = ['2026-03-13 09:00', '13.03.2026 09:00', '14.03.2026 10:00', '15.03.2026 9:00']
+      expect(proposed(...many)).toEqual([
+        expect.stringContaining("format: 'd.M.yyyy H:mm'}"),
+        "# Formats are mixed: d.M.yyyy H:mm reads 3 of 4 rows; not '2026-03-13 09:00'",
+      ])
+      const [line, mixed] = proposed('13/02/2026 09:00', '02/13/2026 09:00', '02/14/2026 09:00')
+      expect(line).toContain("format: 'M/d/yyyy HH:mm'}")
+      expect(mixed).toContain("reads 2 of 3 rows; not '13/02/2026 09:00'")
+    })
+
+    test('shows a few of many, and nothing where one format reads all', () => {
+      const years = ['13.1.2021 9:00', '13.1.2022 9:00', '13.1.2023 9:00', '13.1.2024 9:00']
+      const isos = years.map((one) => `${one.slice(5, 9)}-01-13T09:00`)
+      const [, mixed] = proposed(...isos, '2026-01-13T09:00', ...years)
+      expect(mixed).toMatch(/reads 5 of 9 rows; not ('[^']+', ){3}…$/)
+      expect(proposed(...isos)).toHaveLength(1)
+      expect(proposed('2026-01-13T09:00:00', '2026-01-13T09:00')).toEqual([
+        expect.stringContaining('format: iso}'),
+      ])
+    })
+  })
+
   test('of an empty log still reads as YAML', () => {
     const nothing = suggestMapping([], badge, { format: 'xes' })
     expect(loaded(nothing).diagnostics.map(({ code }) => code)).not.toContain('syntax')

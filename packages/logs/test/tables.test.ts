@@ -31,13 +31,23 @@ describe('a log in CSV', () => {
     expect(second?.events[0]?.record).toBe(2)
   })
 
-  test('gives rows with too many or too few fields as faults, of no case', async () => {
-    const traces = await csv('id;what\n1;a;b\n1\n1;c\n')
-    expect(traces.map(({ case: id, events }) => [id, events[0]?.fault])).toEqual([
-      [null, 'wrong-number-of-fields'],
-      [null, 'wrong-number-of-fields'],
-      ['1', undefined],
+  test('gives rows with too many or too few fields as faults, with their case where it is sure', async () => {
+    const traces = await csv('id;what\n1;a;b\n1\n;a;b\n1;c\n')
+    const fault = 'wrong-number-of-fields'
+    expect(
+      traces.map(({ case: id, perhaps, events }) => [id, perhaps, events.map((one) => one.fault)]),
+    ).toEqual([
+      // The row may have been cut off within its first field.
+      [null, '1', [fault]],
+      [null, undefined, [fault]],
+      ['1', undefined, [fault, undefined]],
     ])
+  })
+
+  test('is not sure of a case that stands behind other fields of a faulty row', async () => {
+    const given = { delimiter: ';', case: 'id', rows: 'together' } as const
+    const [first] = await all(readCsv(bytesOf('what;id;by\na;1\n'), given))
+    expect(first).toMatchObject({ case: null, perhaps: '1' })
   })
 
   test('has cases whose rows are scattered put together only where that is said', async () => {
@@ -99,6 +109,16 @@ describe('a log of JSON lines', () => {
     })
   })
 
+  test('is not sure of the case of a line that is damaged', async () => {
+    const damaged = '{"id":"INC\n{"id": "INC017","at"\n{"id":17,\n'
+    const traces = await all(readJsonLines(bytesOf(damaged), { case: 'id', rows: 'together' }))
+    expect(traces.map((one) => [one.case, one.perhaps])).toEqual([
+      [null, undefined],
+      [null, 'INC017'],
+      [null, '17'],
+    ])
+  })
+
   test('has names like those that every object has', async () => {
     const [first] = await lines('{"of":{"id":1},"__proto__":{"x":1},"constructor":"c"}')
     expect(first?.events[0]?.attributes.get('constructor')).toBe('c')
@@ -136,11 +156,16 @@ describe('a log in OCEL 2.0', () => {
       return [id, events.map(({ attributes }) => attributes.get('ocel:type'))]
     })
     expect(types).toEqual([
-      [null, ['pick']],
       ['o1', ['place', 'pay']],
       ['o2', ['place']],
     ])
-    expect(traces[1]?.events[0]?.attributes.get('sum')).toBe(12)
+    expect(traces[0]?.events[0]?.attributes.get('sum')).toBe(12)
+  })
+
+  test('gives events of objects that it does not name by themselves', async () => {
+    const events = [{ ...log.events[0], relationships: [{ objectId: 'o9' }] }, { id: 'e4' }]
+    const traces = await ocel({ ...log, events })
+    expect(traces.map((one) => one.case)).toEqual([null, null, 'o1', 'o2'])
   })
 
   test('that is none is told', async () => {

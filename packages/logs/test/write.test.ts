@@ -57,8 +57,13 @@ describe('our cases', () => {
     ])
     const actors = await all(readOcel(bytes(), { objects: 'actor' }))
     expect(actors.map((one) => one.case)).toEqual(['actor:ann "A" <x>', 'actor:bob'])
+    expect(cases[0]?.events.map(({ attributes }) => attributes.get('org:role'))).toEqual([
+      'staff',
+      'guard',
+    ])
     const declared = log.eventTypes.find(({ name }) => name === 'tell')?.attributes
     expect(declared).toContainEqual({ name: 'report.badges', type: 'integer' })
+    expect(declared).toContainEqual({ name: 'org:role', type: 'string' })
   })
 
   test('whose trail was tampered with are not written', () => {

@@ -28,7 +28,7 @@ test('every file of scenarios is about a preset of its name', () => {
 // What people can still read, and a review can still show.
 const mostBytes = 150_000
 
-const command = 'node --conditions=dueprocess-source scripts/generate-scenarios.ts'
+const command = 'npx -y pnpm@12.21.0 generate-scenarios'
 
 describe.each([...presets.keys()])('%s', (id) => {
   const byHand = `${folder}${id}.yaml`

@@ -1,3 +1,4 @@
+import { auditTrail, loadProcedure, openCase } from '@dueprocess/core'
 import { describe, expect, it } from 'vitest'
 import { matchers } from '../src/vitest.ts'
 import { lostBadge, mistakesIn, runSteps, unmet } from './run.ts'
@@ -46,6 +47,28 @@ describe('toComplyWith', () => {
 
   it('passes for a trail in which nothing departs from the procedure', () => {
     expect(matchers.toComplyWith(found, lostBadge)).toMatchObject({ pass: true })
+  })
+
+  it('passes where only people can say whether it was prompt enough', () => {
+    const { procedure } = loadProcedure(`
+dueprocess: 1
+procedure: prompt
+version: 1.0.0
+title: Prompt
+roles: { guard: {} }
+open: { tell: { by: guard, to: handling } }
+stages:
+  handling: { steps: { look: { by: guard, to: closed } } }
+  closed: { final: true }
+deadlines:
+  looking: { within: promptly, after: tell, until: look }
+`)
+    if (!procedure) throw new Error('the procedure has mistakes')
+    const by = { id: 'bo', roles: ['guard'] }
+    const outcome = openCase(procedure, { id: 'A', by, at: '2026-03-02T08:00:00Z' })
+    const trail = outcome.ok ? outcome.entries : []
+    expect(auditTrail(procedure, trail).questions).toHaveLength(1)
+    expect(matchers.toComplyWith(trail, procedure)).toMatchObject({ pass: true })
   })
 
   it('fails with every finding in words', () => {

@@ -3,11 +3,13 @@ import type { Session } from '../session.ts'
 import type { Words } from '../words/index.ts'
 
 type CasesIn =
-  | { readonly ok: true; readonly cases: readonly MeasuredTrail[] }
+  | { readonly ok: true; readonly cases: readonly ReadTrail[] }
   | { readonly ok: false; readonly problem: string }
 
-interface MeasuredTrail {
+interface ReadTrail {
   readonly trail: unknown
+  /** The case as it was stored beside the trail, whatever it is. */
+  readonly stored?: Readonly<Record<string, unknown>>
 }
 
 /** The trails in a file, `-` for the standard input. */
@@ -31,7 +33,7 @@ function casesIn(text: string, words: Words): CasesIn {
 }
 
 function casesInLines(text: string, words: Words): CasesIn {
-  const cases: MeasuredTrail[] = []
+  const cases: ReadTrail[] = []
   const trails = new Map<string, unknown[]>()
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
@@ -55,16 +57,25 @@ function casesInLines(text: string, words: Words): CasesIn {
 }
 
 /** The trails in a value; undefined where it is none and no list of some. */
-function casesOf(value: unknown): readonly MeasuredTrail[] | undefined {
-  if (!Array.isArray(value)) return isStored(value) ? [{ trail: value.trail }] : undefined
+function casesOf(value: unknown): readonly ReadTrail[] | undefined {
+  if (!Array.isArray(value)) return isStored(value) ? [trailOf(value)] : undefined
   // An empty list is no trail of nothing, but no case at all.
   if (value.length === 0) return []
-  if (value.every(isStored)) return value.map(({ trail }) => ({ trail }))
+  if (value.every(isStored)) return value.map(trailOf)
   if (value.every(Array.isArray)) return value.map((trail) => ({ trail }))
   return [{ trail: value }]
 }
 
-function isStored(value: unknown): value is { readonly trail: unknown } {
+interface Stored {
+  readonly trail: unknown
+  readonly case?: unknown
+}
+
+function trailOf({ trail, case: stored }: Stored): ReadTrail {
+  return isObject(stored) ? { trail, stored } : { trail }
+}
+
+function isStored(value: unknown): value is Stored {
   return isObject(value) && Array.isArray(value.trail)
 }
 

@@ -77,7 +77,11 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
     const read = await readCases(session, file)
     if (!read.ok) progress.end()
     if (!read.ok) return wrongUse(`"${file}" ${read.problem}`)
-    for (const { trail } of read.cases) reports.push(auditTrail(found.procedure, trail, given))
+    for (const { trail, stored } of read.cases) {
+      const named = file === '-' ? {} : { file }
+      const of = { ...given, ...named, ...(stored === undefined ? {} : { stored }) }
+      reports.push(auditTrail(found.procedure, trail, of))
+    }
   }
   progress.end()
   if (reports.length === 0) return wrongUse(words.audit.whichCases)

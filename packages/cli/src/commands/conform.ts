@@ -12,8 +12,9 @@ export const conform: Command = {
   usage: '[options] <log> <procedure>',
   description: `Reads a log as a mapping says that it is (XES, OCEL 2.0, CSV, JSON lines; plain or gzip), and says
 of each case at what least cost it goes together with what the procedure lets happen, and what the
-audit finds besides. Records that cannot be understood are counted, and their cases not decided.
-The code is 1 where a case does not fit or the audit of it finds an error.`,
+audit finds besides. Records that cannot be understood are counted, and their cases not decided;
+where one may be of any case, none is said to fit. The code is 1 where a case does not fit or the
+audit of it finds an error.`,
   options: {
     mapping: { short: 'm', takes: 'FILE', summary: 'How the log is read: see `dueprocess map`' },
     format: { values: ['text', 'json'], summary: 'For people or for programs' },

@@ -2,6 +2,7 @@ import type { Procedure } from '@dueprocess/core'
 import { type Arguments, didYouMean, nearest } from '../arguments/index.ts'
 import { problemOfFiles } from '../input/index.ts'
 import type { ExitCode } from '../io.ts'
+import { printable } from '../printable.ts'
 import type { Session } from '../session.ts'
 import { reportWrongUse } from '../wrong-use.ts'
 import type { Command } from './command.ts'
@@ -80,12 +81,23 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
     at: instants.get('at') ?? session.now(),
   })
   const { readCases } = await import('../cases/index.ts')
+  const fileOf: string[] = []
   for (const file of files) {
     const given = await readCases(session, file)
     if (!given.ok) return wrongUse(`"${file}" ${given.problem}`)
-    for (const one of given.cases) measuring.add(one)
+    for (const one of given.cases) {
+      fileOf.push(file)
+      measuring.add(one)
+    }
   }
   const measurement = measuring.result()
+  for (const { why, case: id, index, other } of measurement.leftOut) {
+    if (why !== 'same-id' || other === undefined) continue
+    const [left = '', counted = ''] = [fileOf[index], fileOf[other]].map((one) =>
+      printable(one ?? ''),
+    )
+    session.stderr.write(`${words.metrics.sameId(printable(id ?? ''), counted, left)}\n`)
+  }
   const rendered = renderReport(measurement, {
     format: formats.find((one) => one === text('format')) ?? 'table',
     language: session.language,

@@ -16,13 +16,15 @@ is 1 where a line of a script was refused.`,
   options: {
     script: { short: 's', takes: 'FILE', summary: 'Lines to obey; - is the standard input' },
     at: { takes: 'INSTANT', summary: 'When it begins, such as 2026-03-02T09:00 (without it: now)' },
+    id: { takes: 'ID', summary: 'The id of the case (without it: <procedure>-1)' },
     save: { takes: 'FILE', summary: 'Where the case and its trail go in the end, as JSON' },
+    force: { summary: 'Replace files that are there' },
   },
   operands: ['procedure'],
   examples: [
     'dueprocess simulate hse-accident',
     'dueprocess simulate --at 2026-03-02T09:00 --script story.txt procedure.yaml',
-    'dueprocess simulate --script story.txt --save case.json procedure.yaml',
+    'dueprocess simulate --script story.txt --id 2026-17 --save 2026-17.json procedure.yaml',
   ],
   run,
 }
@@ -39,6 +41,14 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
   const script = typeof given === 'string' ? given : session.person ? undefined : standardInput
   if (script === standardInput && operand === standardInput) return wrongUse(words.files.inputTwice)
 
+  const [save, id] = [options.get('save'), options.get('id')]
+  const replace = options.has('force')
+  // Nobody wants to hear of it at the end of a long play.
+  if (typeof save === 'string' && !replace) {
+    const { isThere } = await import('../output/index.ts')
+    if (await isThere(session, save)) return wrongUse(`"${save}" ${words.files.exists}`)
+  }
+
   const { findProcedure } = await import('../procedures/index.ts')
   const found = await findProcedure(session, name, operand)
   if (typeof found === 'number') return found
@@ -54,9 +64,10 @@ async function run({ options, operands }: Arguments, session: Session): Promise<
   }
   if (begin('UTC') === undefined) return wrongUse(words.due.notAnInstant(String(at)))
   const { simulate: play } = await import('../simulate/index.ts')
-  const save = options.get('save')
   return await play(session, found.procedure, {
     begin,
+    replace,
+    ...(typeof id === 'string' ? { id } : {}),
     ...(read ? { script: read.text } : {}),
     ...(typeof save === 'string' ? { save } : {}),
   })

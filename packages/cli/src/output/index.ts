@@ -1,1 +1,1 @@
-export { type Destination, writeNamed, writeOut } from './write-file.ts'
+export { type Destination, isThere, writeNamed, writeOut } from './write-file.ts'

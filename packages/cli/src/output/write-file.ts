@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import type { FileContent } from '../io.ts'
 import { printable } from '../printable.ts'
 import type { Session } from '../session.ts'
@@ -29,6 +30,12 @@ export async function writeOut(
     return undefined
   }
   return `"${out}" ${problem}`
+}
+
+/** Whether a file is there, as far as its folder can be read. */
+export async function isThere({ listFolder }: Session, file: string): Promise<boolean> {
+  const names: readonly string[] = await listFolder(dirname(file)).catch(() => [])
+  return names.includes(basename(file))
 }
 
 /** The same without a word about it. */

@@ -8,6 +8,9 @@ export interface Play {
   /** Who is asked for what a line leaves out; absent where lines come from a script. */
   readonly person?: Person
   simulation: Simulation
+  /** Whether files that are there may be replaced, beside those that this play has written. */
+  readonly replace: boolean
+  readonly saved: Set<string>
 }
 
 /** What a line came to. */

@@ -16,8 +16,12 @@ export interface SimulateOptions {
   readonly script?: string
   /** When it begins, in milliseconds since 1970, or as a wall time of the procedure's zone. */
   readonly begin: (zone: string) => number | undefined
+  /** The id of the case. */
+  readonly id?: string
   /** Where the case and its trail go in the end. */
   readonly save?: string
+  /** Whether files that are there may be replaced. */
+  readonly replace: boolean
 }
 
 /**
@@ -27,22 +31,26 @@ export interface SimulateOptions {
 export async function simulate(
   session: Session,
   procedure: Procedure,
-  { script, begin, save }: SimulateOptions,
+  { script, begin, id, save, replace }: SimulateOptions,
 ): Promise<ExitCode> {
   const zone = zoneOf(procedure, session.zone)
   const screen = screenOf(session, titlesOf(procedure, session.languages), zone)
   const at = begin(zone.id)
   if (at === undefined) throw new Error('the instant was not checked')
-  const simulation = startSimulation(procedure, firstActor(procedure), at)
+  const simulation = startSimulation(procedure, { actor: firstActor(procedure), at, id })
   const { person } = session
-  const play: Play = { screen, simulation, ...(person && script === undefined ? { person } : {}) }
+  const asked = person && script === undefined ? { person } : {}
+  const play: Play = { screen, simulation, ...asked, replace, saved: new Set() }
   const failed = script === undefined ? await playWith(play) : await playScript(play, script)
   if (save === undefined) return failed ? 1 : 0
   if (!play.simulation.case) {
     fail(play, screen.say.noCase)
     return 1
   }
-  const problem = await writeOut(session, caseFile(play), { out: save, replace: true })
+  const problem = await writeOut(session, caseFile(play), {
+    out: save,
+    replace: replace || play.saved.has(save),
+  })
   if (problem !== undefined) fail(play, problem)
   return problem !== undefined || failed ? 1 : 0
 }

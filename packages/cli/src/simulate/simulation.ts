@@ -14,6 +14,8 @@ import {
 /** A case that somebody plays with, at an instant that is theirs to choose. */
 export interface Simulation {
   readonly procedure: Procedure
+  /** The id that the case gets. */
+  readonly id: string
   /** Absent until a step has opened it. */
   readonly case?: CaseState
   readonly trail: readonly Entry[]
@@ -33,8 +35,18 @@ export type Tried =
   | Refusal
 
 /** No case yet, and somebody who can open one. */
-export function startSimulation(procedure: Procedure, actor: Actor, at: number): Simulation {
-  return { procedure, trail: [], actor, actors: new Map([[actor.id, actor]]), at }
+export function startSimulation(
+  procedure: Procedure,
+  { actor, at, id = `${procedure.id}-1` }: SimulationStart,
+): Simulation {
+  return { procedure, id, trail: [], actor, actors: new Map([[actor.id, actor]]), at }
+}
+
+export interface SimulationStart {
+  readonly actor: Actor
+  readonly at: number
+  /** Of the case; absent: that of the procedure, as the first. */
+  readonly id?: string | undefined
 }
 
 export interface StepTry {
@@ -46,7 +58,7 @@ export interface StepTry {
 
 /** Takes a step as whoever acts now; without a case one that opens it. */
 export function tryStep(simulation: Simulation, { step, data, because }: StepTry): Tried {
-  const { procedure, case: state, actor: by, at } = simulation
+  const { procedure, id, case: state, actor: by, at } = simulation
   const event = {
     step,
     by,
@@ -56,9 +68,7 @@ export function tryStep(simulation: Simulation, { step, data, because }: StepTry
     ...(data === undefined ? {} : { data }),
     ...(because === undefined ? {} : { deviation: { reason: because } }),
   }
-  const outcome = state
-    ? advance(procedure, state, event)
-    : openCase(procedure, { ...event, id: `${procedure.id}-1` })
+  const outcome = state ? advance(procedure, state, event) : openCase(procedure, { ...event, id })
   return moved(simulation, outcome, at)
 }
 

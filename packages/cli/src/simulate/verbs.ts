@@ -247,8 +247,10 @@ async function save(play: Play, { words }: TypedLine): Promise<LineEnd> {
   const [, file] = words
   if (file === undefined) return fail(play, screen.say.whichFile)
   if (!simulation.case) return fail(play, screen.say.noCase)
-  const problem = await writeNamed(screen.session, file, caseFile(play), true)
+  const replace = play.replace || play.saved.has(file)
+  const problem = await writeNamed(screen.session, file, caseFile(play), replace)
   if (problem !== undefined) return fail(play, `"${file}" ${problem}`)
+  play.saved.add(file)
   screen.line(`  ${screen.session.words.files.written(file)}`)
   return 'done'
 }

@@ -397,6 +397,10 @@ Now:
     notAnInstant: (option: string, text: string) =>
       `--${option} is neither a day nor an instant: "${text}"; write 2026-03-01 or 2026-03-01T09:00:00Z`,
     noTime: '--until is not after --from, so that no case can lie between',
+    sameId: (id: string, counted: string, left: string) =>
+      counted === left
+        ? `${counted}: two different cases in it have the id "${id}"; the second is not counted`
+        : `${counted} and ${left}: two different cases have the id "${id}"; that of ${left} is not counted`,
     notJsonAt: (line: number) => `is no JSON in line ${line}`,
     noTrailAt: (line: number) => `has no trail and no entry in line ${line}`,
   },
@@ -423,6 +427,8 @@ Now:
       `${amount(cases, 'case')}, ${amount(records, 'record')}, ${amount(events, 'step')} in them`,
     unread: (count: number) =>
       `${amount(count, 'record')} not understood: their cases are not decided`,
+    ofAnyCase: (count: number) =>
+      `${amount(count, 'record')} may be of any case: none is known to fit`,
     verdicts: (fits: number, departs: number, open: number) =>
       `Order of steps: ${fits} fit, ${departs} depart, ${open} not decided`,
     fromMiddle: (count: number) =>
@@ -440,6 +446,8 @@ Now:
         `${step} unexpected: ${count} times, in ${amount(cases, 'case')}`,
     },
     findings: 'Findings of the audit',
+    questions: 'Questions: cases not decided in which these may be missing or wrong',
+    question: (what: string) => `question: ${what}`,
     finding: (code: string, count: number, cases: number) =>
       `${code}: ${count} times, in ${amount(cases, 'case')}`,
     problems: 'Problems of the log',

@@ -83,7 +83,9 @@ export const chineseHelp: ReadonlyMap<string, HelpTexts> = new Map<string, HelpT
       options: {
         script: '要执行的各行；- 表示标准输入',
         at: '开始时间，如 2026-03-02T09:00（默认：现在）',
+        id: '案件的标识（默认：<程序>-1）',
         save: '结束时案件及其记录写入何处（JSON）',
+        force,
       },
     },
   ],
@@ -254,8 +256,8 @@ Word 文件中的流程图为 SVG；如在命令旁安装了 @resvg/resvg-js，�
       summary: '把其他系统的日志与程序对照',
       usage: '[选项] <日志> <程序>',
       description: `按对照文件读取日志（XES、OCEL 2.0、CSV、JSON lines，可为 gzip），说明每个案件以最小代价与程序
-所允许的过程如何相合，以及审计另有何发现。未能理解的记录会计数，所属案件不作判定。
-有案件不相符或审计发现错误时，退出码为 1。`,
+所允许的过程如何相合，以及审计另有何发现。未能理解的记录会计数，所属案件不作判定；
+有记录可能属于任一案件时，没有案件判定为相符。有案件不相符或审计发现错误时，退出码为 1。`,
       options: {
         mapping: '如何读取日志：见 `dueprocess map`',
         format,

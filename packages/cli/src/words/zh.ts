@@ -380,6 +380,10 @@ export const chinese: Words = {
     notAnInstant: (option, text) =>
       `--${option} 既不是日期也不是时刻：“${text}”；请写 2026-03-01 或 2026-03-01T09:00:00Z`,
     noTime: '--until 不晚于 --from，其间不会有案件',
+    sameId: (id, counted, left) =>
+      counted === left
+        ? `${counted}：其中两个不同的案件标识都是“${id}”；后一个未计入`
+        : `${counted} 与 ${left}：两个不同的案件标识都是“${id}”；${left} 中的未计入`,
     notJsonAt: (line) => `第 ${line} 行不是 JSON`,
     noTrailAt: (line) => `第 ${line} 行既没有记录也没有条目`,
   },
@@ -403,6 +407,7 @@ export const chinese: Words = {
     going: (done) => `… ${done} 个案件`,
     read: (cases, records, events) => `${cases} 个案件，${records} 条记录，其中 ${events} 个步骤`,
     unread: (count) => `${count} 条记录未能理解：所属案件不作判定`,
+    ofAnyCase: (count) => `${count} 条记录可能属于任一案件：没有案件可判定为相符`,
     verdicts: (fits, departs, open) =>
       `步骤次序：${fits} 个相符，${departs} 个偏离，${open} 个未定`,
     fromMiddle: (count) => `${count} 个案件的历史从中途开始`,
@@ -417,6 +422,8 @@ export const chinese: Words = {
       unexpected: (step, count, cases) => `${step} 不应出现：${count} 次，涉及 ${cases} 个案件`,
     },
     findings: '审计发现',
+    questions: '疑问：未定的案件中可能缺失或有误之处',
+    question: (what) => `疑问：${what}`,
     finding: (code, count, cases) => `${code}：${count} 次，涉及 ${cases} 个案件`,
     problems: '日志本身的问题',
     problem: (count, code, where, record) =>

@@ -1,12 +1,14 @@
-import { formatInstant, say } from '@dueprocess/rules'
+import { formatInstant, parseInstant, say } from '@dueprocess/rules'
 import type { LinkedProcedure, Texts } from '../procedure/index.ts'
-import { describeFault, readTrail, type TrailFault } from '../trail/index.ts'
+import { readTrail } from '../trail/index.ts'
 import { type EarlierPart, earlierParts, pinnedBy } from './earlier.ts'
 import { elementsOf, keyOf, procedureElement } from './element.ts'
 import type { Finding, OpenQuestion, Remark } from './finding.ts'
 import { deadlineRemarks } from './findings/deadlines.ts'
+import { noLimitQuestions } from './findings/no-limit.ts'
 import { type History, historyOf } from './history.ts'
 import { passTime } from './time.ts'
+import { changedEntries, type StoredEnd, type TrailState, trailState } from './trail-state.ts'
 import { tell, type Walk } from './under-way.ts'
 import { type ClauseVerdict, type Verdict, verdicts } from './verdict.ts'
 import { walk } from './walk.ts'
@@ -21,6 +23,10 @@ export interface AuditReport {
     readonly title: Texts
   }
   readonly case: string
+  /** The file that the case is in, as it was named; null where nobody named one. */
+  readonly file: string | null
+  /** Null for what another system wrote down: it has no chain. */
+  readonly trail: TrailState | null
   /** How many events were audited, and how many could not be understood. */
   readonly events: number
   readonly unread: number
@@ -52,6 +58,10 @@ export interface AuditOptions {
   readonly earlier?: readonly LinkedProcedure[]
   /** The hash that the last entry must have, as it was kept elsewhere. */
   readonly head?: string
+  /** The case as it was stored beside the trail: where it stands at another entry, one is missing. */
+  readonly stored?: StoredEnd
+  /** What the file of the case is called. */
+  readonly file?: string
 }
 
 /**
@@ -64,29 +74,46 @@ export function auditTrail(
   options: AuditOptions = {},
 ): AuditReport {
   const { head } = options
-  const { verdict, entries } = readTrail(trail, head === undefined ? undefined : { head })
-  const broken = verdict.ok ? [] : verdict.faults
+  const read = readTrail(trail, head === undefined ? undefined : { head })
+  const { entries } = read
+  const count = Array.isArray(trail) ? trail.length : 0
+  const { state, problems } = trailState(read, options, count)
+  const changed = changedEntries(read.verdict)
   const history = historyOf(entries)
-  const remarks = withoutShifted(broken).map(
-    (fault): { readonly remark: Remark; readonly seq: number } => ({
-      seq: fault.seq ?? fault.index + 1,
+  const remarks = problems.map(({ seq, evidence }): TrailRemark => {
+    const at = parseInstant(entries.find((entry) => entry.seq === seq)?.at ?? '')
+    return {
+      seq,
+      ...(at === undefined ? {} : { at }),
       remark: {
         code: 'trail-broken',
         element: procedureElement(procedure),
-        evidence: describeFault(fault),
+        evidence,
         expected: say`Every entry is as it was written, in one chain.`,
       },
-    }),
-  )
+    }
+  })
   const { behaviour } = pinnedBy(entries)
   const isOther = behaviour !== '' && behaviour !== procedure.behaviour
   const audited = report(procedure, history, options, {
     remarks,
-    unread: (Array.isArray(trail) ? trail.length : 0) - entries.length + (history.unread ?? 0),
+    unread: count - entries.length + (history.unread ?? 0),
+    trail: state,
+    changed,
     ...(isOther ? { other: behaviour } : {}),
   })
   const earlier = earlierParts(entries, options.earlier ?? [], (version, before, until) => {
-    return report(version, before, { asOf: until }, { remarks: [], unread: 0, goesOn: true })
+    return report(
+      version,
+      before,
+      { asOf: until },
+      {
+        remarks: [],
+        unread: 0,
+        changed,
+        goesOn: true,
+      },
+    )
   })
   const verdicts = earlier.map((part) => part.report?.verdict ?? 'not-decided')
   return { ...audited, earlier, verdict: worst([audited.verdict, ...verdicts]) }
@@ -98,17 +125,6 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return worseFirst.find((verdict) => verdicts.includes(verdict)) ?? 'not-exercised'
 }
 
-/** Behind an entry that is missing or too much every other one is shifted: that is one fault. */
-function withoutShifted(faults: readonly TrailFault[]): readonly TrailFault[] {
-  let shift = 0
-  return faults.filter((fault) => {
-    if (fault.fault !== 'wrong-sequence' || fault.seq === undefined) return true
-    const before = shift
-    shift = fault.seq - fault.index
-    return shift !== before
-  })
-}
-
 /** Audits what another system wrote down. What it does not tell is not decided, and no finding. */
 export function auditHistory(
   procedure: LinkedProcedure,
@@ -118,9 +134,19 @@ export function auditHistory(
   return report(procedure, history, options, { remarks: [], unread: history.unread ?? 0 })
 }
 
+interface TrailRemark {
+  readonly remark: Remark
+  readonly seq: number
+  /** When the entry is dated, where it is. */
+  readonly at?: number
+}
+
 interface Before {
-  readonly remarks: readonly { readonly remark: Remark; readonly seq: number }[]
+  readonly remarks: readonly TrailRemark[]
   readonly unread: number
+  readonly trail?: TrailState
+  /** Entries that are not as they were written. */
+  readonly changed?: ReadonlySet<number>
   /** The behaviour of the other procedure that the case follows. */
   readonly other?: string
   /** What is still open then is owed under the next version. */
@@ -130,8 +156,8 @@ interface Before {
 function report(
   procedure: LinkedProcedure,
   history: History,
-  { asOf, risk = 0.75 }: AuditOptions,
-  { remarks, unread, other, goesOn }: Before,
+  { asOf, risk = 0.75, file }: AuditOptions,
+  { remarks, unread, trail, changed, other, goesOn = false }: Before,
 ): AuditReport {
   // Under rules that the case never followed nothing can be found but that.
   const audit = walk(procedure, other === undefined ? history : { ...history, events: [] })
@@ -139,7 +165,7 @@ function report(
   const last = history.events.at(-1)?.at
   const until = Math.max(asOf ?? audit.standing.at, audit.standing.at)
   if (other === undefined) passTime(audit, until, [])
-  for (const { remark, seq } of remarks) tell(audit, { seq, at: first ?? 0 }, [remark])
+  for (const { remark, seq, at = first ?? 0 } of remarks) tell(audit, { seq, at }, [remark])
   if (other !== undefined)
     tell(audit, { seq: 1, at: first ?? 0 }, [otherProcedure(procedure, other)])
   if (unread > 0) leaveOpen(audit, say`${unread} records that were not understood`)
@@ -148,7 +174,9 @@ function report(
     if (goesOn && remark.code === 'deadline-open') continue
     tell(audit, { seq, at }, [remark])
   }
-  const findings = inOrder(audit.findings)
+  const { at, seq } = audit.standing
+  tell(audit, { seq, at }, noLimitQuestions(audit, { asOf: until, goesOn }))
+  const findings = inOrder(audit.findings).map((finding) => withChanged(finding, changed))
   const clauses = verdicts(procedure, { ...audit, findings })
   return {
     format: 1,
@@ -159,6 +187,8 @@ function report(
       title: procedure.title,
     },
     case: history.case,
+    file: file ?? null,
+    trail: trail ?? null,
     events: history.events.length,
     unread,
     from: first === undefined ? null : formatInstant(first),
@@ -195,6 +225,14 @@ function verdictOf({ questions, history }: Walk, findings: readonly Finding[]): 
   if (history.events.length === 0) return 'not-exercised'
   const isOpen = questions.length > 0 || findings.some(({ severity }) => severity === 'warning')
   return isOpen ? 'not-decided' : 'followed'
+}
+
+/** What rests on an entry that was changed rests on what somebody put there. */
+function withChanged(finding: Finding, changed: ReadonlySet<number> | undefined): Finding {
+  const rests = finding.entries.filter((seq) => changed?.has(seq))
+  return rests.length === 0 || finding.code === 'trail-broken'
+    ? finding
+    : { ...finding, changed: rests }
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -16,11 +16,13 @@ export interface Finding {
   readonly expected: string
   /** RFC 3339 in UTC: when it happened, or was noticed. */
   readonly at: string
+  /** Those of the entries that were changed after they were written; absent where none was. */
+  readonly changed?: readonly number[]
 }
 
 /** What could not be judged, and what is missing for it. */
 export interface OpenQuestion {
-  readonly code: FindingCode
+  readonly code: QuestionCode
   readonly clauses: readonly Clause[]
   readonly element: ElementName
   readonly entries: readonly number[]
@@ -74,6 +76,9 @@ export type FindingCode =
   | 'deviation-unauthorised'
   | 'deviation'
 
+/** What a question is about: a finding that there may be, or a duty that names no limit. */
+export type QuestionCode = FindingCode | 'deadline-without-limit'
+
 /** How grave each kind is. */
 export const severities: Readonly<Record<FindingCode, FindingSeverity>> = {
   'trail-broken': 'error',
@@ -126,9 +131,11 @@ export interface Fault {
 }
 
 export interface Question {
-  readonly code: FindingCode
+  readonly code: QuestionCode
   readonly element: Element
   readonly missing: readonly string[]
+  /** The entries that it is about; absent: the one at which it came up. */
+  readonly entries?: readonly number[]
 }
 
 export function isQuestion(remark: Remark): remark is Question {

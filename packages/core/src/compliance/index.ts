@@ -10,7 +10,14 @@ export {
 } from './behaviour.ts'
 export type { EarlierPart } from './earlier.ts'
 export type { ElementKind } from './element.ts'
-export type { ElementName, Finding, FindingCode, FindingSeverity, OpenQuestion } from './finding.ts'
+export type {
+  ElementName,
+  Finding,
+  FindingCode,
+  FindingSeverity,
+  OpenQuestion,
+  QuestionCode,
+} from './finding.ts'
 export {
   type History,
   type HistoryActor,
@@ -30,6 +37,8 @@ export {
   type FindingSummary,
   type MonthSummary,
   summarise,
+  type TrailsSummary,
   type VerdictCounts,
 } from './summary.ts'
+export type { StoredEnd, TrailAnchor, TrailState } from './trail-state.ts'
 export type { ClauseVerdict, Verdict } from './verdict.ts'

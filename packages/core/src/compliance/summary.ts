@@ -10,13 +10,31 @@ export interface AuditSummary {
   readonly procedure: AuditReport['procedure'] | null
   readonly cases: number
   readonly events: number
+  /** The earliest beginning and the latest end, RFC 3339 in UTC. */
+  readonly from: string | null
+  readonly asOf: string | null
   readonly verdicts: VerdictCounts
+  readonly trails: TrailsSummary
   /** Those broken most often first. */
   readonly clauses: readonly ClauseSummary[]
   /** The most frequent first. */
   readonly codes: readonly CodeSummary[]
   /** By the month in which a case began, in UTC, without a gap between the first and the last. */
   readonly months: readonly MonthSummary[]
+}
+
+/** Whether the trails of the cases can be relied on. */
+export interface TrailsSummary {
+  readonly whole: number
+  /** Whole, and their end compared with what was kept. */
+  readonly compared: number
+  readonly broken: number
+  /** The first of those that are broken, and why. */
+  readonly cases: readonly {
+    readonly case: string
+    readonly file: string | null
+    readonly why: readonly string[]
+  }[]
 }
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>
@@ -27,7 +45,11 @@ export interface ClauseSummary {
   /** Broken, of the cases that were decided; null where none was. */
   readonly broken: number | null
   /** The first of the cases that broke it, with what they did. */
-  readonly cases: readonly { readonly case: string; readonly findings: readonly FindingSummary[] }[]
+  readonly cases: readonly {
+    readonly case: string
+    readonly file: string | null
+    readonly findings: readonly FindingSummary[]
+  }[]
 }
 
 export interface FindingSummary {
@@ -36,6 +58,8 @@ export interface FindingSummary {
   readonly evidence: string
   readonly expected: string
   readonly entries: readonly number[]
+  /** Those of the entries that were changed after they were written; absent where none was. */
+  readonly changed?: readonly number[]
 }
 
 export interface CodeSummary {
@@ -53,6 +77,8 @@ export interface MonthSummary {
 
 // Who reads on opens the report of a case.
 const mostCases = 20
+// A trail that is broken has to be told; beyond that number the store is to be looked at, not a report.
+const mostTrails = 1000
 // A mistyped century is no hundred years of empty months.
 const mostMonths = 240
 
@@ -82,11 +108,17 @@ export function summarise(reports: Iterable<AuditReport>): AuditSummary {
   let procedure: AuditReport['procedure'] | null = null
   let cases = 0
   let events = 0
+  let from: string | null = null
+  let asOf: string | null = null
+  const trails: Mutable<TrailsSummary> = { whole: 0, compared: 0, broken: 0, cases: [] }
   for (const report of reports) {
     procedure ??= report.procedure
     cases += 1
     events += report.events
+    if (report.from !== null && (from === null || report.from < from)) from = report.from
+    if (report.asOf !== null && (asOf === null || report.asOf > asOf)) asOf = report.asOf
     verdicts[report.verdict] += 1
+    addTrail(trails, report)
     addClauses(clauses, report)
     addCodes(codes, report)
     addMonth(months, report)
@@ -96,7 +128,10 @@ export function summarise(reports: Iterable<AuditReport>): AuditSummary {
     procedure,
     cases,
     events,
+    from,
+    asOf,
     verdicts,
+    trails,
     clauses: [...clauses.values()].map(withRate).sort(worstFirst),
     codes: [...codes.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
     months: withoutGaps(months),
@@ -107,6 +142,17 @@ type Mutable<T> = { -readonly [Part in keyof T]: T[Part] }
 
 function noVerdicts(): Mutable<VerdictCounts> {
   return { followed: 0, broken: 0, 'not-exercised': 0, 'not-decided': 0 }
+}
+
+function addTrail(trails: Mutable<TrailsSummary>, report: AuditReport): void {
+  const { trail, findings, file, case: of } = report
+  if (trail?.whole) trails.whole += 1
+  if (trail?.whole && trail.comparedWith.length > 0) trails.compared += 1
+  if (!trail || trail.whole) return
+  trails.broken += 1
+  if (trails.cases.length >= mostTrails) return
+  const why = findings.flatMap(({ code, evidence }) => (code === 'trail-broken' ? evidence : []))
+  trails.cases = [...trails.cases, { case: of, file, why }]
 }
 
 function addClauses(clauses: Map<string, Mutable<ClauseSummary>>, report: AuditReport): void {
@@ -121,10 +167,10 @@ function addClauses(clauses: Map<string, Mutable<ClauseSummary>>, report: AuditR
     const shown = findings.flatMap((index): FindingSummary[] => {
       const found = report.findings[index]
       if (!found) return []
-      const { code, at, evidence, expected, entries } = found
-      return [{ code, at, evidence, expected, entries }]
+      const { code, at, evidence, expected, entries, changed } = found
+      return [{ code, at, evidence, expected, entries, ...(changed ? { changed } : {}) }]
     })
-    sum.cases = [...sum.cases, { case: report.case, findings: shown }]
+    sum.cases = [...sum.cases, { case: report.case, file: report.file, findings: shown }]
   }
 }
 

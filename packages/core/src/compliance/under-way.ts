@@ -59,17 +59,18 @@ export function tell(
   const { findings, questions } = audit
   for (const remark of remarks) {
     const { code, element } = remark
-    if (!isQuestion(remark) && diverging.has(code)) audit.compares = false
     const { kind, id, title, clauses } = element
     const name = { kind, id, title }
     if (isQuestion(remark)) {
-      questions.push({ code, clauses, element: name, entries: [seq], missing: remark.missing })
+      const { missing, entries = [seq] } = remark
+      questions.push({ code, clauses, element: name, entries, missing })
       continue
     }
-    const { evidence, expected, entries = [], severity = severities[code] } = remark
+    const { evidence, expected, entries = [], severity = severities[remark.code] } = remark
+    if (diverging.has(remark.code)) audit.compares = false
     const all = [...new Set([...entries, seq])].sort((a, b) => a - b)
     findings.push({
-      code,
+      code: remark.code,
       severity,
       clauses,
       element: name,

@@ -4,8 +4,9 @@ import type { ElementName, Finding, OpenQuestion } from './finding.ts'
 import type { Walk } from './under-way.ts'
 
 /**
- * followed: what it asks for was asked for, and done. broken: something departs from it.
- * not-exercised: nothing in the case called for it. not-decided: what would tell is missing.
+ * followed: what was called for of it was done; parts that nothing called for are named beside it.
+ * broken: something departs from it. not-exercised: nothing in the case called for it.
+ * not-decided: what would tell is missing, or it is for people to judge.
  */
 export type Verdict = 'followed' | 'broken' | 'not-exercised' | 'not-decided'
 
@@ -15,6 +16,11 @@ export interface ClauseVerdict {
   readonly verdict: Verdict
   /** The elements that implement it. */
   readonly elements: readonly ElementName[]
+  /**
+   * Those of them that nothing in the case called for: the verdict says nothing of them. None where
+   * the trail is not whole, as then nobody can say.
+   */
+  readonly notCalledFor: readonly ElementName[]
   /** Numbers of the findings that break it, from 0. */
   readonly findings: readonly number[]
   /** Entries that show it followed or broken. */
@@ -44,8 +50,18 @@ export function verdicts(
     const keys = new Set(cited.map(({ element }) => keyOf(element)))
     const broken = [...keys].flatMap((key) => brokenBy.get(key) ?? []).sort((a, b) => a - b)
     const errors = broken.filter((index) => findings[index]?.severity === 'error')
-    const open = [...keys].flatMap((key) => openBy.get(key) ?? [])
+    // A window is asked about for some of its clauses, everything else for all of them.
+    const open = [...keys]
+      .flatMap((key) => openBy.get(key) ?? [])
+      .filter((question) => {
+        const isMeasure = question.code === 'deadline-without-limit'
+        return !isMeasure || question.clauses.some(({ ref }) => ref === clause)
+      })
     const shown = [...keys].flatMap((key) => exercised.get(key) ?? [])
+    const isCalledFor = ({ element }: Citation): boolean => {
+      const key = keyOf(element)
+      return exercised.has(key) || brokenBy.has(key) || openBy.has(key)
+    }
     const entries = [...broken.flatMap((index) => findings[index]?.entries ?? []), ...shown]
     const isOpen = open.length > 0 || broken.length > 0
     const isDone = shown.length > 0
@@ -59,7 +75,8 @@ export function verdicts(
             : isDone
               ? 'followed'
               : 'not-exercised',
-      elements: cited.map(({ element: { kind, id, title } }) => ({ kind, id, title })),
+      elements: namesOf(cited),
+      notCalledFor: namesOf(cited.filter((one) => !isCalledFor(one))),
       findings: broken,
       entries: [...new Set(entries)].sort((a, b) => a - b),
       missing: [...new Set(open.flatMap(({ missing }) => missing))],
@@ -68,6 +85,11 @@ export function verdicts(
       ],
     }
   })
+}
+
+function namesOf(cited: readonly Citation[]): readonly ElementName[] {
+  const elements = new Map(cited.map(({ element }) => [keyOf(element), element]))
+  return [...elements.values()].map(({ kind, id, title }) => ({ kind, id, title }))
 }
 
 interface Citation {

@@ -64,11 +64,11 @@ export function startMeasuring(procedure: LinkedProcedure, options: MeasureOptio
   }
   const collected = metrics.map((metric) => collect(metric, { ...span, at, zone }))
   const leftOut: LeftOut[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, Seen>()
   let index = 0
   return {
     add: (one) => {
-      const problem = countOne(reader, one, { collected, seen })
+      const problem = countOne(reader, one, { index, collected, seen })
       if (problem) leftOut.push({ index, ...problem })
       index += 1
     },
@@ -123,10 +123,22 @@ function headOf({ id, title, clauses, every, to }: Report, period: Period | unde
 
 type Problem = Omit<LeftOut, 'index'>
 
+/** A case that was counted: its place, and the hash that its trail ends with. */
+interface Seen {
+  readonly index: number
+  readonly head: string | undefined
+}
+
+interface Counting {
+  readonly index: number
+  readonly collected: readonly Collected[]
+  readonly seen: Map<string, Seen>
+}
+
 function countOne(
   reader: Reader,
   one: MeasuredCase,
-  { collected, seen }: { readonly collected: readonly Collected[]; readonly seen: Set<string> },
+  { index, collected, seen }: Counting,
 ): Problem | undefined {
   const { verdict, entries } = readTrail(trailOf(one))
   const [first] = entries
@@ -136,12 +148,15 @@ function countOne(
   if (fault) return { case: id, why: 'broken', detail: describeFault(fault) }
   const { procedure, at } = reader
   if (first.procedure?.id !== procedure.id) return { case: id, why: 'other-procedure' }
-  if (seen.has(first.case)) return { case: id, why: 'counted-already' }
+  const head = entries.at(-1)?.hash
+  const before = seen.get(first.case)
+  if (before && before.head === head) return { case: id, why: 'counted-already' }
+  if (before) return { case: id, why: 'same-id', other: before.index }
   if ((parseInstant(first.at) ?? at) > at) return { case: id, why: 'later' }
   const samples = samplesOf(reader, entries)
   if (!samples) return { case: id, why: 'not-understood' }
-  seen.add(first.case)
-  for (const [index, sample] of samples.entries()) collected[index]?.add(sample)
+  seen.set(first.case, { index, head })
+  for (const [place, sample] of samples.entries()) collected[place]?.add(sample)
   return undefined
 }
 

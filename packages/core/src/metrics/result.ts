@@ -36,7 +36,8 @@ export interface LeftOut {
   /**
    * not-a-trail: no list of entries, or an empty one. broken: it was changed, cut or mixed up.
    * other-procedure: a case of another procedure. not-understood: whole, and no entries as we write
-   * them. counted-already: a case with this id was read before. later: it was opened after `at`.
+   * them. counted-already: this trail was read before. same-id: another
+   * trail whose case has this id was read before. later: it was opened after `at`.
    */
   readonly why:
     | 'not-a-trail'
@@ -44,7 +45,10 @@ export interface LeftOut {
     | 'other-procedure'
     | 'not-understood'
     | 'counted-already'
+    | 'same-id'
     | 'later'
+  /** Of a case with the id of another one: the place of that one, which is counted. */
+  readonly other?: number
   /** Of a broken trail: what is wrong first, in English. */
   readonly detail?: string
 }

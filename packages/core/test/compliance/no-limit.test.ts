@@ -22,7 +22,7 @@ deadlines:
   looking: {within: promptly, after: tell, until: look, clause: [R-2, R-3]}
   window: {within: 1 day, after: tell, clause: [R-1, R-4], escalate: [{at: 100%, notify: boss, clause: R-5}]}
   either:
-    clocks:
+    due:
       - {within: promptly, after: tell, clause: R-7}
       - {within: 3 days, after: tell, clause: R-8}
     until: look
@@ -61,7 +61,7 @@ describe('a clause whose only measure names no limit', () => {
     expect(report.questions.find(({ element }) => element.id === 'looking')).toMatchObject({
       code: 'deadline-without-limit',
       missing,
-      entries: [1, 3],
+      entries: [1, 4],
     })
     expect(report.clauses.find(({ clause }) => clause === 'R-3')).toMatchObject({ missing })
   })

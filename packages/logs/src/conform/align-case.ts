@@ -2,12 +2,14 @@ import type { Form, LinkedProcedure, Step } from '@dueprocess/core'
 import { fieldsOfWays, type HistoryEvent, type KnownFacts } from '@dueprocess/core/compliance'
 import type { Json } from '@dueprocess/rules'
 import { type Alignment, type AlignOptions, align } from './align.ts'
-import { numberBehaviour } from './behaviour.ts'
+import { type Behaviour, numberBehaviour } from './behaviour.ts'
 import { behaviourOfProcedure } from './procedure-behaviour.ts'
 
 /** Aligns cases of one procedure. Cases in which the same happened are computed once. */
 export interface CaseAligner {
   align(events: readonly HistoryEvent[]): Alignment
+  /** Whether events do not go together with the procedure, whatever else was done and filled in. */
+  departsAnyway(events: readonly HistoryEvent[]): boolean
   /** How many different cases were computed. */
   readonly variants: number
 }
@@ -17,7 +19,10 @@ const mostKept = 20_000
 
 /** An aligner of a procedure. */
 export function caseAligner(procedure: LinkedProcedure, options: AlignOptions = {}): CaseAligner {
-  const behaviour = numberBehaviour(behaviourOfProcedure(procedure))
+  const possible = behaviourOfProcedure(procedure)
+  const behaviour = numberBehaviour(possible)
+  const withGaps = numberBehaviour(gapsIn(possible))
+  const certain = new Map<string, boolean>()
   const fields = fieldsOfWays(procedure)
   const known = new Map<string, Alignment>()
   let variants = 0
@@ -39,6 +44,28 @@ export function caseAligner(procedure: LinkedProcedure, options: AlignOptions = 
       )
       if (known.size < mostKept) known.set(key, found)
       return found
+    },
+    departsAnyway: (events) => {
+      const activities = events.map(({ step }) => step ?? '')
+      const key = activities.join('\n')
+      const before = certain.get(key)
+      if (before !== undefined) return before
+      const trace = { activities, factsAfter: () => noFacts }
+      const { cost, proven } = align(withGaps, trace, options)
+      const departs = proven && cost > 0
+      if (certain.size < mostKept) certain.set(key, departs)
+      return departs
+    },
+  }
+}
+
+/** Everything that is possible can also happen without a record of it. */
+function gapsIn<Place>(behaviour: Behaviour<Place, KnownFacts>): Behaviour<Place, KnownFacts> {
+  return {
+    ...behaviour,
+    movesFrom: (place) => {
+      const moves = behaviour.movesFrom(place)
+      return [...moves, ...moves.map((move) => ({ ...move, isSilent: true }))]
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { LinkedProcedure } from '@dueprocess/core'
-import type { Json } from '@dueprocess/rules'
+import type { Json, ReadFact } from '@dueprocess/rules'
 import type { Mapping } from '../mapping/index.ts'
 import type { LogTrace } from '../record/index.ts'
 import type { DecisionComparison } from './conformance.ts'
@@ -69,18 +69,28 @@ function decide(
   output: string,
   values: ReadonlyMap<string, Json>,
 ): Json | undefined {
-  const read = (name: string): Json | undefined => {
+  const read = readerOf(procedure, values)
+  const result = procedure.decisions.get(id)?.table.decide(read)
+  return result?.kind === 'decided' ? result.outputs[output] : undefined
+}
+
+/** Reads names as far as they rest on what a record says; each is worked out once. */
+function readerOf(procedure: LinkedProcedure, values: ReadonlyMap<string, Json>): ReadFact {
+  const computed = new Map<string, Json | undefined>()
+  const compute = (name: string): Json | undefined => {
     const origin = procedure.names.get(name)?.origin
     if (origin?.kind === 'field') return values.get(name)
     if (origin?.kind === 'parameter') return procedure.parameters.get(origin.id)?.value
     if (origin?.kind === 'definition') {
       return procedure.definitions.get(origin.id)?.expression.evaluateToFact(read)
     }
-    if (origin?.kind === 'decision' && !origin.bound) {
-      return decide(procedure, origin.id, origin.output, values)
-    }
-    return undefined
+    if (origin?.kind !== 'decision' || origin.bound) return undefined
+    const result = procedure.decisions.get(origin.id)?.table.decide(read)
+    return result?.kind === 'decided' ? result.outputs[origin.output] : undefined
   }
-  const result = procedure.decisions.get(id)?.table.decide(read)
-  return result?.kind === 'decided' ? result.outputs[output] : undefined
+  const read: ReadFact = (name) => {
+    if (!computed.has(name)) computed.set(name, compute(name))
+    return computed.get(name)
+  }
+  return read
 }

@@ -18,6 +18,7 @@ import type {
   ConformanceReport,
   ConformanceVerdict,
 } from './conformance.ts'
+import { auditInDoubt } from './doubt.ts'
 import { sumCases } from './sum-cases.ts'
 
 /** What is done besides aligning, and how much is kept. */
@@ -28,14 +29,15 @@ export interface ConformOptions {
   readonly keep?: number
   /** How many states are looked at for one case; 200,000 where absent. */
   readonly budget?: number
-  /** Told of each case as it is done. */
+  /** Told of each case as it is done; what is read behind it may still leave it undecided. */
   readonly onCase?: (one: CaseConformance) => void
 }
 
 /**
  * Holds a log against a procedure. The log is read as it comes, so that no more than its longest
  * case is in memory. A log that cannot be read as what it is said to be is a `LogError`; records
- * that cannot be read are counted, and their cases not decided.
+ * that cannot be read are counted, and their cases not decided. A record of which the case cannot be
+ * told may be of any: then no case is known to fit.
  */
 export async function conformLog(
   procedure: LinkedProcedure,
@@ -65,8 +67,7 @@ export async function conformTraces(
   const sum = sumCases(keep, mapping.columns)
   for await (const trace of traces) {
     decisions.compare(trace)
-    const isAgain = trace.case !== null && sum.knows(trace.case)
-    if (trace.case === null || isAgain) {
+    if (trace.case === null || sum.knows(trace.case)) {
       countLost(trace, problems)
       sum.addLost(trace)
       continue
@@ -75,7 +76,8 @@ export async function conformTraces(
     sum.look(trace)
     const mapped = mapTrace(procedure, mapping, { case: id, ...rest }, problems)
     const one = conformCase(procedure, aligner, mapped, audit)
-    sum.add(one, mapped)
+    const departsAnyway = one.verdict === 'departs' && aligner.departsAnyway(mapped.history.events)
+    sum.add(one, { read: mapped.read, departsAnyway })
     onCase?.(one)
   }
   // What a CSV file has is in its first row, and was looked at.
@@ -117,15 +119,15 @@ function conformCase(
     ...known,
     fromMiddle,
     moves: moves.map((move) => withRecord(move, records)),
-    ...(audits ? { audit: auditCase(procedure, history, doubts) } : {}),
+    ...(audits ? { audit: auditCase(procedure, history, unread + doubts > 0) } : {}),
   }
 }
 
-/** Values that are not certain were left out of the history: over them nothing was followed. */
-function auditCase(procedure: LinkedProcedure, history: History, doubts: number): CaseAudit {
+/** Records and values that were not understood were left out of the history. */
+function auditCase(procedure: LinkedProcedure, history: History, isInDoubt: boolean): CaseAudit {
   const { verdict, findings, questions } = auditHistory(procedure, history)
-  const isOpen = doubts > 0 && verdict === 'followed'
-  return { verdict: isOpen ? 'not-decided' : verdict, findings, questions: questions.length }
+  const audit = { verdict, findings, open: [], questions: questions.length }
+  return isInDoubt ? auditInDoubt(audit) : audit
 }
 
 function withRecord(

@@ -30,7 +30,9 @@ export interface CaseConformance {
 export interface CaseAudit {
   readonly verdict: AuditReport['verdict']
   readonly findings: AuditReport['findings']
-  /** How many questions the log leaves open. */
+  /** What would be findings, had everything of the case been understood. They are questions. */
+  readonly open: AuditReport['findings']
+  /** How many questions the log leaves open, those among them. */
   readonly questions: number
 }
 
@@ -65,6 +67,13 @@ export interface StepDeparture {
   readonly cases: number
 }
 
+/** How often the audit found something. */
+export interface FindingCount {
+  readonly code: string
+  readonly count: number
+  readonly cases: number
+}
+
 /** How a log goes together with a procedure. Plain JSON; the same input gives the same report. */
 export interface ConformanceReport {
   readonly format: 1
@@ -74,19 +83,25 @@ export interface ConformanceReport {
   readonly events: number
   /** Records that were not understood; while there are any, their cases are not decided. */
   readonly unread: number
+  /**
+   * How many of them may be of any case: while there are any, no case is known to fit, and one
+   * departs only where no further record could make it fit.
+   */
+  readonly ofAnyCase: number
   readonly verdicts: Readonly<Record<ConformanceVerdict, number>>
-  /** What the audit says, by its verdict. */
+  /** What the audit says, by its verdict; together as many as there are cases. */
   readonly audited: Readonly<Record<string, number>>
   readonly fromMiddle: number
   /** Different sequences of what happened. */
   readonly variants: number
-  /** Most frequent first. */
+  /** Of the cases that depart; most frequent first. */
   readonly departures: readonly StepDeparture[]
-  readonly findings: readonly {
-    readonly code: string
-    readonly count: number
-    readonly cases: number
-  }[]
+  readonly findings: readonly FindingCount[]
+  /** What would be a departure or a finding, were its case decided. */
+  readonly questions: {
+    readonly departures: readonly StepDeparture[]
+    readonly findings: readonly FindingCount[]
+  }
   readonly decisions: readonly DecisionComparison[]
   readonly problems: readonly LogProblem[]
   /**

@@ -20,6 +20,7 @@ export type {
   ConformanceReport,
   ConformanceVerdict,
   DecisionComparison,
+  FindingCount,
   StepDeparture,
 } from './conformance.ts'
 export { behaviourOfProcedure } from './procedure-behaviour.ts'

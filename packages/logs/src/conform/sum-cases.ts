@@ -1,4 +1,4 @@
-import type { MappedCase } from '../mapping/index.ts'
+import type { AuditReport } from '@dueprocess/core/compliance'
 import type { LogTrace } from '../record/index.ts'
 import type {
   CaseConformance,
@@ -6,6 +6,8 @@ import type {
   ConformanceVerdict,
   StepDeparture,
 } from './conformance.ts'
+import { auditInDoubt, type Lost, verdictInDoubt } from './doubt.ts'
+import { tallyDepartures, tallyFindings } from './tally.ts'
 
 /** Counts the cases of a log as they come. */
 export interface CaseSum {
@@ -14,25 +16,43 @@ export interface CaseSum {
   look(trace: LogTrace): void
   hasSeen(column: string): boolean
   records(): number
-  add(one: CaseConformance, mapped: MappedCase): void
-  /** Records that are of no case. A case that they belong to is no longer decided. */
+  add(one: CaseConformance, more: MoreOfCase): void
+  /** Records that are of no case, or of one that was done. A case that they belong to is not decided. */
   addLost(trace: LogTrace): void
   result(): Omit<ConformanceReport, 'format' | 'procedure' | 'variants' | 'decisions' | 'problems'>
 }
 
+/** What is known of a case besides. */
+export interface MoreOfCase {
+  readonly read: number
+  /** Whether it departs whatever else was done in it. */
+  readonly departsAnyway: boolean
+}
+
+type Found = Pick<AuditReport['findings'][number], 'code' | 'severity'>
+
+type Move = Pick<StepDeparture, 'kind' | 'step'>
+
+/** What is kept of every case: what comes behind it may leave it undecided. */
+interface Digest {
+  readonly verdict: ConformanceVerdict
+  readonly departsAnyway: boolean
+  readonly fromMiddle: boolean
+  readonly moves: readonly Move[]
+  readonly audit?: Pick<NonNullable<CaseConformance['audit']>, 'verdict' | 'questions'> & {
+    readonly findings: readonly Found[]
+    readonly open: readonly Found[]
+  }
+}
+
 /** An empty sum that lists so many cases, and looks for the named columns. */
 export function sumCases(keep: number, named: ReadonlySet<string>): CaseSum {
-  const verdictBy = new Map<string, ConformanceVerdict>()
-  const verdicts = { fits: 0, departs: 0, 'not-decided': 0 }
-  const audited: Record<string, number> = {}
-  const departures = new Map<
-    string,
-    { count: number; cases: number } & Pick<StepDeparture, 'kind' | 'step'>
-  >()
-  const findings = new Map<string, { count: number; cases: number }>()
-  const listed = new Map<string, CaseConformance>()
+  const digests = new Map<string, Digest>()
+  const whole = new Map<string, CaseConformance>()
+  const kept = { listed: 0, others: 0 }
+  const lostOf = new Map<string, number>()
   const columns = new Set<string>()
-  let [records, events, unread, fromMiddle] = [0, 0, 0, 0]
+  let [records, events, unread, ofNobody] = [0, 0, 0, 0]
   const look = (trace: LogTrace): void => {
     for (const { attributes } of trace.events) {
       if (columns.size >= named.size) return
@@ -40,91 +60,119 @@ export function sumCases(keep: number, named: ReadonlySet<string>): CaseSum {
     }
   }
   return {
-    knows: (id) => verdictBy.has(id),
+    knows: (id) => digests.has(id),
     look,
     hasSeen: (column) => columns.has(column),
     records: () => records,
-    add: (one, mapped) => {
-      verdictBy.set(one.case, one.verdict)
-      verdicts[one.verdict] += 1
-      if (one.audit) audited[one.audit.verdict] = (audited[one.audit.verdict] ?? 0) + 1
-      records += mapped.read
+    add: (one, { read, departsAnyway }) => {
+      const digest = digestOf(one, departsAnyway)
+      digests.set(one.case, digest)
+      records += read
       events += one.events
       unread += one.unread
-      if (one.fromMiddle) fromMiddle += 1
-      tallyMoves(one, departures)
-      tallyFindings(one, findings)
-      if (isListed(one) && listed.size < keep) listed.set(one.case, one)
+      // Those that fit now may be listed in the end.
+      const kind = isListed(digest) ? 'listed' : 'others'
+      if (kept[kind] < keep) whole.set(one.case, one)
+      kept[kind] += 1
     },
     addLost: (trace) => {
       look(trace)
-      records += trace.events.length
-      unread += trace.events.length
-      const before = trace.case === null ? undefined : verdictBy.get(trace.case)
-      if (trace.case === null || before === undefined) return
-      verdicts[before] -= 1
-      verdicts['not-decided'] += 1
-      verdictBy.set(trace.case, 'not-decided')
-      const kept = listed.get(trace.case)
-      if (kept) {
-        const more = kept.unread + trace.events.length
-        listed.set(trace.case, { ...kept, verdict: 'not-decided', unread: more })
+      const count = trace.events.length
+      records += count
+      unread += count
+      const id = trace.case ?? trace.perhaps
+      if (id === undefined) ofNobody += count
+      else lostOf.set(id, (lostOf.get(id) ?? 0) + count)
+    },
+    result: () => {
+      const strange = [...lostOf].filter(([id]) => !digests.has(id))
+      const ofAnyCase = strange.reduce((sum, [, count]) => sum + count, ofNobody)
+      const lost = (id: string): Lost => {
+        if (lostOf.has(id)) return 'of-this-case'
+        return ofAnyCase > 0 ? 'of-some-case' : 'none'
+      }
+      const cases = [...digests].map(([id, one]) => ({ id, ...inDoubt(one, lost(id)) }))
+      const listed = cases.filter((one) => isListed(one) && whole.has(one.id)).slice(0, keep)
+      return {
+        cases: cases.length,
+        records,
+        events,
+        unread,
+        ofAnyCase,
+        ...countCases(cases),
+        listed: listed.map(({ id }) => {
+          const one = whole.get(id) as CaseConformance
+          return wholeInDoubt(one, lost(id), digests.get(id), lostOf.get(id) ?? 0)
+        }),
       }
     },
-    result: () => ({
-      cases: verdictBy.size,
-      records,
-      events,
-      unread,
-      verdicts,
-      audited,
-      fromMiddle,
-      departures: [...departures.values()].sort(byCount),
-      findings: [...findings].map(([code, counts]) => ({ code, ...counts })).sort(byCount),
-      listed: [...listed.values()],
+  }
+}
+
+type CaseCounts = Pick<
+  ConformanceReport,
+  'verdicts' | 'audited' | 'fromMiddle' | 'departures' | 'findings' | 'questions'
+>
+
+function countCases(cases: readonly Digest[]): CaseCounts {
+  const verdicts = { fits: 0, departs: 0, 'not-decided': 0 }
+  const audited: Record<string, number> = {}
+  for (const { verdict, audit } of cases) {
+    verdicts[verdict] += 1
+    if (audit) audited[audit.verdict] = (audited[audit.verdict] ?? 0) + 1
+  }
+  const isOpen = ({ verdict }: Digest): boolean => verdict === 'not-decided'
+  const movesOf = (some: readonly Digest[]) => some.map(({ moves }) => moves)
+  return {
+    verdicts,
+    audited,
+    fromMiddle: cases.filter((one) => one.fromMiddle).length,
+    departures: tallyDepartures(movesOf(cases.filter((one) => !isOpen(one)))),
+    findings: tallyFindings(cases.map(({ audit }) => audit?.findings ?? [])),
+    questions: {
+      departures: tallyDepartures(movesOf(cases.filter(isOpen))),
+      findings: tallyFindings(cases.map(({ audit }) => audit?.open ?? [])),
+    },
+  }
+}
+
+function digestOf({ verdict, fromMiddle, moves, audit }: CaseConformance, anyway: boolean): Digest {
+  const short = ({ code, severity }: Found): Found => ({ code, severity })
+  return {
+    verdict,
+    departsAnyway: anyway,
+    fromMiddle,
+    moves: moves.flatMap(({ kind, activity: step }): readonly Move[] => {
+      if (kind === 'model') return [{ kind: 'missing', step }]
+      return kind === 'log' ? [{ kind: 'unexpected', step }] : []
     }),
+    ...(audit
+      ? { audit: { ...audit, findings: audit.findings.map(short), open: audit.open.map(short) } }
+      : {}),
   }
 }
 
-function isListed({ verdict, fromMiddle, audit }: CaseConformance): boolean {
+function inDoubt(one: Digest, lost: Lost): Digest {
+  if (lost === 'none') return one
+  const verdict = verdictInDoubt(one.verdict, lost, one.departsAnyway)
+  return { ...one, verdict, ...(one.audit ? { audit: auditInDoubt(one.audit) } : {}) }
+}
+
+function wholeInDoubt(
+  one: CaseConformance,
+  lost: Lost,
+  digest: Digest | undefined,
+  more: number,
+): CaseConformance {
+  if (lost === 'none') return one
+  return {
+    ...one,
+    verdict: verdictInDoubt(one.verdict, lost, digest?.departsAnyway ?? false),
+    unread: one.unread + more,
+    ...(one.audit ? { audit: auditInDoubt(one.audit) } : {}),
+  }
+}
+
+function isListed({ verdict, fromMiddle, audit }: Digest): boolean {
   return verdict !== 'fits' || fromMiddle || (audit?.findings.length ?? 0) > 0
-}
-
-function tallyMoves(
-  { moves }: CaseConformance,
-  departures: Map<string, { count: number; cases: number } & Pick<StepDeparture, 'kind' | 'step'>>,
-): void {
-  const seen = new Set<string>()
-  for (const { kind, activity } of moves) {
-    if (kind !== 'log' && kind !== 'model') continue
-    const key = `${kind} ${activity}`
-    const one = departures.get(key) ?? {
-      kind: kind === 'log' ? ('unexpected' as const) : ('missing' as const),
-      step: activity,
-      count: 0,
-      cases: 0,
-    }
-    one.count += 1
-    if (!seen.has(key)) one.cases += 1
-    seen.add(key)
-    departures.set(key, one)
-  }
-}
-
-function tallyFindings(
-  { audit }: CaseConformance,
-  findings: Map<string, { count: number; cases: number }>,
-): void {
-  const seen = new Set<string>()
-  for (const { code } of audit?.findings ?? []) {
-    const one = findings.get(code) ?? { count: 0, cases: 0 }
-    one.count += 1
-    if (!seen.has(code)) one.cases += 1
-    seen.add(code)
-    findings.set(code, one)
-  }
-}
-
-function byCount(a: { readonly count: number }, b: { readonly count: number }): number {
-  return b.count - a.count
 }

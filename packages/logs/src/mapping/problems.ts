@@ -65,6 +65,13 @@ export function countProblems(): Problems {
       one.count += 1
       if (at && one.examples.length < mostExamples) one.examples.push(at)
     },
-    list: () => [...found.values()].sort((a, b) => b.count - a.count),
+    list: () => {
+      const all = [...found.values()].sort((a, b) => b.count - a.count)
+      // Records of no case are met before those of the case that they lie in.
+      return all.map((one) => ({
+        ...one,
+        examples: one.examples.toSorted((a, b) => a.record - b.record),
+      }))
+    },
   }
 }

@@ -1,8 +1,10 @@
 import type { LinkedProcedure } from '@dueprocess/core'
-import { nearestWord, parseInstant } from '@dueprocess/rules'
+import { nearestWord } from '@dueprocess/rules'
 import type { LogTrace } from '../record/index.ts'
 import type { Mapping } from './mapping.ts'
+import { quoted } from './quoted.ts'
 import { type SampledColumn, sampleColumns } from './sample-columns.ts'
+import { instantLines } from './suggest-instant.ts'
 
 // Of a column with more values nobody says them all.
 const mostListed = 40
@@ -108,38 +110,6 @@ function logLines({ format, delimiter, case: id, objects }: SuggestOptions): rea
   return [`log: {${said.join(', ')}}`, ...(id === undefined ? [] : [`case: ${quoted(id)}`])]
 }
 
-function instantLines(column: SampledColumn | undefined, records: number): readonly string[] {
-  if (!column) return ['instant: {from: name-the-column} # nothing looks like an instant']
-  const values = [...column.values.keys()]
-  const share = `${Math.round((100 * column.instants) / Math.max(1, records))} % look like instants`
-  const from = quoted(column.name)
-  if (values.every((one) => parseInstant(one) !== undefined)) {
-    return [`instant: {from: ${from}} # ${share}, with their offset`]
-  }
-  const formats = formatsOf(values)
-  const format = formats.length === 1 ? `, format: ${quoted(formats[0] ?? '')}` : ''
-  const doubt =
-    formats.length === 1
-      ? ''
-      : `; say the format, which may be ${formats.join(' or ') || 'anything'}`
-  return [`instant: {from: ${from}${format}} # ${share}, without an offset: add a zone${doubt}`]
-}
-
-/** Formats that fit all values: day and month can be told apart by a number over twelve only. */
-function formatsOf(values: readonly string[]): readonly string[] {
-  const parts = values.map((one) => /^(\d+)([./-])(\d+)\2(\d+)([T ])(\d+):(\d+)(:\d+)?$/.exec(one))
-  const [first] = parts
-  if (!first || parts.some((one) => one === null)) return []
-  const [, start = '', sign = '', , , between = ' ', hour = '', , seconds] = first
-  const time = `${hour.length === 2 ? 'HH' : 'H'}:mm${seconds ? ':ss' : ''}`
-  if (start.length === 4) return [`yyyy${sign}MM${sign}dd${between}${time}`]
-  const over = (index: number): boolean => parts.some((one) => Number(one?.[index]) > 12)
-  const dayFirst = `d${sign}M${sign}yyyy${between}${time}`
-  const monthFirst = `M${sign}d${sign}yyyy${between}${time}`
-  if (over(1)) return [dayFirst]
-  return over(3) ? [monthFirst] : [dayFirst, monthFirst]
-}
-
 function stepLines(column: SampledColumn | undefined, names: StepNames): readonly string[] {
   if (!column) return ['# Nothing looks like an activity: say which column it is, and its values.']
   const values = [...column.values].toSorted(([, a], [, b]) => b - a)
@@ -196,11 +166,4 @@ function normal(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-}
-
-function quoted(text: string): string {
-  return /^[\p{L}][\p{L}\p{N}_. -]*[\p{L}\p{N}_]$/u.test(text) &&
-    !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : `'${text.replaceAll("'", "''").replaceAll(/[\n\r\t]/g, ' ')}'`
 }

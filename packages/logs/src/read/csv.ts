@@ -24,8 +24,8 @@ const longestRow = 1024 * 1024
 
 /**
  * Reads CSV (RFC 4180: fields in quotes may hold delimiters, line breaks and doubled quotes), plain
- * or gzip. The first row names the columns. A row with more or fewer fields than these has a fault
- * and no case.
+ * or gzip. The first row names the columns. A row with more or fewer fields than these has a fault:
+ * its case is certain where the first field names it and another one follows.
  */
 export async function* readCsv(bytes: LogBytes, options: ReadCsvOptions): AsyncGenerator<LogTrace> {
   yield* groupRecords(records(bytes, options), options.rows)
@@ -51,7 +51,8 @@ async function* records(bytes: LogBytes, options: ReadCsvOptions): AsyncGenerato
       }
       record += 1
       if (row.length !== header.width) {
-        yield { record, case: null, attributes: new Map(), fault: 'wrong-number-of-fields' }
+        const named = caseOfFaulty(row, header.case, missing)
+        yield { record, ...named, attributes: new Map(), fault: 'wrong-number-of-fields' }
         continue
       }
       const attributes = new Map<string, LogValue>()
@@ -66,6 +67,17 @@ async function* records(bytes: LogBytes, options: ReadCsvOptions): AsyncGenerato
     throw isCsvError(error) ? new LogError('invalid-csv', explain(error), error) : error
   }
   if (!header) throw new LogError('invalid-csv', say`the log is empty: not even columns are named`)
+}
+
+/** A field that is missing or too much shifts those behind it, and the last one may be cut off. */
+function caseOfFaulty(
+  row: readonly string[],
+  column: number,
+  missing: ReadonlySet<string>,
+): Pick<CaseRecord, 'case' | 'perhaps'> {
+  const id = row[column] ?? ''
+  if (id === '' || missing.has(id)) return { case: null }
+  return column === 0 && row.length > 1 ? { case: id } : { case: null, perhaps: id }
 }
 
 interface Header {

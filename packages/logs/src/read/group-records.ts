@@ -9,6 +9,8 @@ export type RecordOrder = 'together' | 'scattered'
 /** A record, and the case that it names. */
 export interface CaseRecord extends LogEvent {
   readonly case: string | null
+  /** Where it names none for certain: the case that it seems to name. */
+  readonly perhaps?: string
 }
 
 const none: Attributes = new Map()
@@ -19,9 +21,10 @@ export async function* groupRecords(
   order: RecordOrder,
 ): AsyncGenerator<LogTrace> {
   const cases = new Map<string, LogEvent[]>()
-  for await (const { case: id, ...event } of records) {
+  for await (const { case: id, perhaps, ...event } of records) {
     if (id === null) {
-      yield { case: null, attributes: none, events: [event] }
+      const seems = perhaps === undefined ? {} : { perhaps }
+      yield { case: null, ...seems, attributes: none, events: [event] }
       continue
     }
     const open = cases.get(id)

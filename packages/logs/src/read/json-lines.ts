@@ -19,7 +19,7 @@ const deepest = 8
 
 /**
  * Reads one JSON object a line, plain or gzip. Members of members are named `outer.inner`. A line
- * that is no JSON object has a fault and no case.
+ * that is no JSON object has a fault, and no case for certain.
  */
 export async function* readJsonLines(
   bytes: LogBytes,
@@ -38,7 +38,9 @@ async function* records(
     record += 1
     const found = parseObject(line)
     if (!found) {
-      yield { record, case: null, attributes: new Map(), fault: 'invalid-json' }
+      const perhaps = caseIn(line, id)
+      const seems = perhaps === undefined ? {} : { perhaps }
+      yield { record, case: null, ...seems, attributes: new Map(), fault: 'invalid-json' }
       continue
     }
     const attributes = new Map<string, LogValue>()
@@ -72,6 +74,15 @@ function parseObject(line: string): object | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The case that a damaged line seems to name: the text behind the first member of this name. */
+function caseIn(line: string, name: string): string | undefined {
+  const start = line.indexOf(`${JSON.stringify(name)}:`)
+  if (start < 0) return undefined
+  const rest = line.slice(start + JSON.stringify(name).length + 1)
+  const [, text, number] = /^\s*(?:"([^"\\]+)"|(-?\d+))/.exec(rest) ?? []
+  return text ?? number
 }
 
 function* membersOf(

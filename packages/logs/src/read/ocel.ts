@@ -20,7 +20,8 @@ const largest = 256 * 1024 * 1024
 
 /**
  * Reads OCEL 2.0 JSON, plain or gzip. Each object of the type is a case with the events related to
- * it; an event related to several stands in each, one related to none is of no case. OCEL has no
+ * it; an event related to several stands in each, one related to objects of other types
+ * alone is left out, and one of which the objects are not known is of no case. OCEL has no
  * order but the time of events, so they are put in the order of it. The type, time and id of an event
  * are its attributes `ocel:type`, `ocel:time` and `ocel:id`. The format names objects apart from
  * events, so the whole log is read into memory: at most 256 MiB.
@@ -33,11 +34,14 @@ export async function* readOcel(
   const cases = new Map<string, TimedEvent[]>()
   const ofType = log.objects.filter((one) => one.type === objects)
   if (ofType.length === 0) throw new LogError('unknown-object-type', unknownType(objects, log))
+  const known = new Set(log.objects.map(({ id }) => String(id)))
   for (const { id } of ofType) cases.set(String(id), [])
   for (const [index, event] of log.events.entries()) {
     const timed = readEvent(event, index + 1, only)
     const related = new Set(membersIn(event.relationships).map((to) => String(to.objectId)))
     const own = [...related].filter((id) => cases.has(id))
+    const isOfOthers = related.size > 0 && [...related].every((id) => known.has(id))
+    if (own.length === 0 && isOfOthers) continue
     if (own.length === 0) yield { case: null, attributes: new Map(), events: [timed.event] }
     else for (const id of own) cases.get(id)?.push(timed)
   }

@@ -2,6 +2,8 @@
 export interface LogTrace {
   /** The case as the log names it; null where records name none. */
   readonly case: string | null
+  /** Of records that name none for certain: the case that they seem to name. */
+  readonly perhaps?: string
   /** What is said of the case as a whole. */
   readonly attributes: Attributes
   readonly events: readonly LogEvent[]

@@ -30,7 +30,7 @@ interface OcelEvent {
 
 /**
  * Trails as OCEL 2.0: each case is an object of the type that is its procedure, each actor one of the
- * type `actor`, and each step an event related to both.
+ * type `actor`, and each step an event related to both, with the roles of the actor in `org:role`.
  */
 export function toOcel(trails: Iterable<readonly Entry[]>): OcelLog {
   const cases = new Map<string, string>()
@@ -40,7 +40,7 @@ export function toOcel(trails: Iterable<readonly Entry[]>): OcelLog {
   for (const trail of trails) {
     const [first] = trail
     if (first) cases.set(first.case, first.procedure?.id ?? 'case')
-    for (const event of eventsOf(trail)) {
+    for (const event of eventsOf(trail).map(withRoles)) {
       actors.add(event.actor)
       addType(types, event)
       events.push(ocelEvent(event))
@@ -64,6 +64,14 @@ export function toOcel(trails: Iterable<readonly Entry[]>): OcelLog {
     ],
     events,
   }
+}
+
+/** OCEL relates events to objects, and says nothing of roles: they stand in a value, as in XES. */
+function withRoles(event: CaseEvent): CaseEvent {
+  const { roles, data } = event
+  return roles.length === 0
+    ? event
+    : { ...event, data: new Map([['org:role', roles.join(',')], ...data]) }
 }
 
 function ocelEvent({ case: id, seq, step, at, actor, data }: CaseEvent): OcelEvent {

@@ -55,7 +55,7 @@ export function deviationRemarks(
   { standing, event, step }: Inspection,
   remarks: readonly Remark[],
 ): readonly Remark[] {
-  const left = remarks.filter(({ code }) => aside.has(code))
+  const left = remarks.filter(isAside)
   const faults = left.filter((remark): remark is Fault => !isQuestion(remark))
   const what = faults.map(({ evidence }) => evidence).join(' ')
   const because = event.deviation?.reason ? say` Reason: ${event.deviation.reason}` : ''
@@ -66,5 +66,9 @@ export function deviationRemarks(
     expected:
       faults.map(({ expected }) => expected).join(' ') || say`The step is within the rules.`,
   }
-  return [deviation, ...remarks.filter(({ code }) => !aside.has(code))]
+  return [deviation, ...remarks.filter((remark) => !isAside(remark))]
+}
+
+function isAside({ code }: Remark): boolean {
+  return (aside as ReadonlySet<string>).has(code)
 }

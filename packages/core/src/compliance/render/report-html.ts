@@ -8,6 +8,7 @@ import { verdictBar, verdictOrder } from './chart.ts'
 import { html, type Markup } from './markup.ts'
 import { page } from './page.ts'
 import { groupQuestions } from './questions.ts'
+import { changedInWords, type Fact, legend, partsInWords, reportFacts } from './told.ts'
 import { codeWord, nameOf, type ReportLanguage, severityWord, verdictWord, word } from './words.ts'
 
 /** The report on one case as a page by itself: the verdicts first, the evidence behind. */
@@ -17,26 +18,28 @@ export function reportPage(report: AuditReport, language: ReportLanguage): strin
   return page(
     title,
     language,
-    html`<header><h1>${title} ${verdictMark(report.verdict, language)}</h1>${facts(report, language)}</header>
+    html`<header><h1>${title} ${verdictMark(report.verdict, language)}</h1>${factList(reportFacts(report, language))}</header>
 ${clauses.length === 0 ? html`<p>${word('noClauses', language)}</p>` : html`<h2>${word('byClause', language)}</h2>${verdictBar(countVerdicts(clauses), language)}${clauseTable(clauses, language)}`}
 <section class="evidence"><h2>${word('evidence', language)}</h2>
 ${findings.length === 0 ? html`<p>${word('nothing', language)}</p>` : findings.map((finding, index) => article(finding, 'finding', index + 1, language))}
 ${report.earlier.map((part, index) => earlierSection(part, index, language))}
 ${questionTable(questions, language)}${readings(clauses, language)}</section>
+${legendSection(language)}
 <footer class="soft"><p>${textIn(procedure.title, [language], procedure.id)} · ${procedure.id}@${procedure.version} · ${procedure.behaviour}</p></footer>`,
   )
 }
 
-function facts(report: AuditReport, language: ReportLanguage): Markup {
-  const { procedure, from, asOf, events, unread, closed } = report
-  const name = textIn(procedure.title, [language], procedure.id)
-  const state = word(closed ? 'closed' : 'open', language)
+export function factList(facts: readonly Fact[]): Markup {
   return html`<dl>
-<dt>${word('procedure', language)}</dt><dd>${name} (${procedure.id}@${procedure.version})</dd>
-<dt>${word('period', language)}</dt><dd>${from ?? '–'} – ${asOf ?? '–'}, ${state}</dd>
-<dt>${word('events', language)}</dt><dd>${events}</dd>
-${unread > 0 ? html`<dt>${word('unread', language)}</dt><dd>${unread}</dd>` : undefined}
-</dl>`
+${facts.map(
+  ([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>
+`,
+)}</dl>`
+}
+
+/** What the words of a report mean, behind everything else. */
+export function legendSection(language: ReportLanguage): Markup {
+  return html`<section><h2>${word('legend', language)}</h2>${factList(legend(language))}</section>`
 }
 
 function clauseTable(clauses: readonly ClauseVerdict[], language: ReportLanguage): Markup {
@@ -56,7 +59,7 @@ function clauseRow(row: ClauseVerdict, language: ReportLanguage): Markup {
   const links = findings.map((index) => html`<a href="#finding-${index + 1}">${index + 1}</a> `)
   const all = [...new Set(elements.map((element) => nameOf(element, language)))]
   const names = all.slice(0, mostNames).join(', ') + (all.length > mostNames ? ', …' : '')
-  return html`<tr><td class="clause">${clause}</td><td>${verdictMark(verdict, language)}</td><td>${names}</td><td>${entriesInWords(entries)}</td><td>${links}</td></tr>
+  return html`<tr><td class="clause">${clause}</td><td>${verdictMark(verdict, language)} <span class="soft">${partsInWords(row, language)}</span></td><td>${names}</td><td>${entriesInWords(entries)}</td><td>${links}</td></tr>
 `
 }
 
@@ -88,8 +91,9 @@ function article(
 ): Markup {
   const { code, severity, clauses, element, entries, evidence, expected, at } = finding
   const cited = clauses.map(({ ref }) => ref).join(', ')
+  const changed = changedInWords(finding, language)
   return html`<article class="${severity}" id="${group}-${number}"><header><h3>${number}. ${codeWord(code, language)}</h3><span class="mark ${severity}">${severityWord(severity, language)}</span><span class="soft">${at}</span></header>
-<p>${evidence}</p><p><b>${word('expected', language)}:</b> ${expected}</p>
+<p>${evidence}</p>${changed === '' ? undefined : html`<p><b>${changed}</b></p>`}<p><b>${word('expected', language)}:</b> ${expected}</p>
 <p class="soft">${nameOf(element, language)}${cited === '' ? '' : ` · ${word('clause', language)} ${cited}`} · ${word('shownBy', language)} ${entriesInWords(entries)} · ${code}</p></article>
 `
 }

@@ -2,27 +2,32 @@ import { textIn } from '../../procedure/index.ts'
 import type { AuditReport } from '../audit.ts'
 import type { EarlierPart } from '../earlier.ts'
 import type { Finding } from '../finding.ts'
-import type { AuditSummary } from '../summary.ts'
+import type { AuditSummary, ClauseSummary, FindingSummary, TrailsSummary } from '../summary.ts'
+import type { ClauseVerdict } from '../verdict.ts'
 import { percent, verdictOrder } from './chart.ts'
 import { markdown as md } from './markup.ts'
 import { groupQuestions } from './questions.ts'
 import { entriesInWords } from './report-html.ts'
+import {
+  caseInWords,
+  changedInWords,
+  type Fact,
+  legend,
+  partsInWords,
+  reportFacts,
+  summaryFacts,
+} from './told.ts'
 import { codeWord, nameOf, type ReportLanguage, severityWord, verdictWord, word } from './words.ts'
 
 /** The report on one case as Markdown. */
 export function reportMarkdown(report: AuditReport, language: ReportLanguage): string {
-  const { procedure, clauses, findings, questions, from, asOf } = report
-  const name = md(textIn(procedure.title, [language], procedure.id))
-  const state = word(report.closed ? 'closed' : 'open', language)
+  const { clauses, findings, questions } = report
   const lines = [
     `# ${word('audit', language)}: ${md(report.case)}`,
     '',
     `**${word('verdict', language)}: ${verdictWord(report.verdict, language)}**`,
     '',
-    `- ${word('procedure', language)}: ${name} (${md(procedure.id)}@${md(procedure.version)})`,
-    `- ${word('period', language)}: ${from ?? '–'} – ${asOf ?? '–'}, ${state}`,
-    `- ${word('events', language)}: ${report.events}`,
-    ...(report.unread > 0 ? [`- ${word('unread', language)}: ${report.unread}`] : []),
+    ...factLines(reportFacts(report, language)),
     '',
     `## ${word('byClause', language)}`,
     '',
@@ -34,12 +39,12 @@ export function reportMarkdown(report: AuditReport, language: ReportLanguage): s
         word('shownBy', language),
         word('findings', language),
       ],
-      clauses.map(({ clause, verdict, elements, entries, findings: found }) => [
-        md(clause),
-        verdictWord(verdict, language),
-        md([...new Set(elements.map((element) => nameOf(element, language)))].join(', ')),
-        entriesInWords(entries),
-        found.map((index) => index + 1).join(', '),
+      clauses.map((row) => [
+        md(row.clause),
+        md(verdictCell(row, language)),
+        md([...new Set(row.elements.map((element) => nameOf(element, language)))].join(', ')),
+        entriesInWords(row.entries),
+        row.findings.map((index) => index + 1).join(', '),
       ]),
     ),
     '',
@@ -59,22 +64,47 @@ export function reportMarkdown(report: AuditReport, language: ReportLanguage): s
           }),
           '',
         ]),
+    ...readingLines(clauses, language),
+    `## ${word('legend', language)}`,
+    '',
+    ...factLines(legend(language)),
   ]
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+function verdictCell(row: ClauseVerdict, language: ReportLanguage): string {
+  const parts = partsInWords(row, language)
+  const verdict = verdictWord(row.verdict, language)
+  if (parts === '') return verdict
+  return row.verdict === 'followed' ? `${verdict} ${parts}` : `${verdict}; ${parts}`
+}
+
+function factLines(facts: readonly Fact[]): readonly string[] {
+  return facts.map(([label, text]) => `- ${label}: ${md(text)}`)
+}
+
+/** How unclear clauses were read: a verdict on one holds for that reading. */
+function readingLines(clauses: readonly ClauseVerdict[], language: ReportLanguage): string[] {
+  const rows = clauses.filter(({ doubts }) => doubts.length > 0)
+  if (rows.length === 0) return []
+  const lines = rows.map(({ clause, doubts }) => `- ${md(clause)}: ${md(doubts.join(' '))}`)
+  return [`## ${word('doubt', language)}`, '', ...lines, '']
 }
 
 function findingLines(finding: Finding, index: number, language: ReportLanguage): string[] {
   const { code, severity, clauses, element, entries, evidence, expected, at } = finding
   const cited = clauses.map(({ ref }) => ref).join(', ')
+  const changed = changedInWords(finding, language)
   return [
     `### ${index + 1}. ${codeWord(code, language)} (${severityWord(severity, language)})`,
     '',
     md(evidence),
     '',
+    ...(changed === '' ? [] : [md(changed), '']),
     `- ${word('expected', language)}: ${md(expected)}`,
     `- ${word('element', language)}: ${md(nameOf(element, language))}`,
     ...(cited === '' ? [] : [`- ${word('clause', language)}: ${md(cited)}`]),
-    `- ${word('shownBy', language)}: ${entriesInWords(entries)}; ${at}`,
+    `- ${word('shownBy', language)}: ${entriesInWords(entries)}; ${at}; ${code}`,
     '',
   ]
 }
@@ -94,15 +124,15 @@ function earlierLines({ procedure, entries, report }: EarlierPart, language: Rep
 
 /** The report on many cases as Markdown. */
 export function summaryMarkdown(summary: AuditSummary, language: ReportLanguage): string {
-  const { procedure, cases, events, verdicts, clauses, codes, months } = summary
+  const { procedure, verdicts, trails, clauses, codes, months } = summary
   const name = procedure ? md(textIn(procedure.title, [language], procedure.id)) : '–'
   const lines = [
     `# ${word('audits', language)}: ${name}`,
     '',
-    `- ${word('cases', language)}: ${cases}`,
-    `- ${word('events', language)}: ${events}`,
+    ...factLines(summaryFacts(summary, language)),
     ...verdictOrder.map((verdict) => `- ${verdictWord(verdict, language)}: ${verdicts[verdict]}`),
     '',
+    ...brokenTrailLines(trails, language),
     `## ${word('byClause', language)}`,
     '',
     ...table(
@@ -135,8 +165,42 @@ export function summaryMarkdown(summary: AuditSummary, language: ReportLanguage)
       [word('period', language), word('cases', language), verdictWord('broken', language)],
       months.map(({ month, cases: of, broken }) => [month, String(of), String(broken)]),
     ),
+    '',
+    ...clauses.flatMap((clause) => brokenByLines(clause, language)),
+    `## ${word('legend', language)}`,
+    '',
+    ...factLines(legend(language)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function brokenTrailLines({ broken, cases }: TrailsSummary, language: ReportLanguage): string[] {
+  if (broken === 0) return []
+  const lines = cases.map((one) => `- ${md(caseInWords(one))}: ${md(one.why.join(' '))}`)
+  const more = broken > cases.length ? [`- + ${broken - cases.length}`] : []
+  return [`## ${word('brokenTrails', language)}`, '', ...lines, ...more, '']
+}
+
+/** The cases that broke a clause, with what they did. */
+function brokenByLines({ clause, cases }: ClauseSummary, language: ReportLanguage): string[] {
+  if (cases.length === 0) return []
+  return [
+    `## ${word('brokenBy', language)}: ${md(clause)}`,
+    '',
+    ...cases.flatMap((one) => [
+      `- ${md(caseInWords(one))}`,
+      ...one.findings.map((finding) => `  - ${md(foundInWords(finding, language))}`),
+    ]),
+    '',
+  ]
+}
+
+function foundInWords(finding: FindingSummary, language: ReportLanguage): string {
+  const { code, at, evidence, expected, entries } = finding
+  const shownBy = `${word('shownBy', language)} ${entriesInWords(entries)}`
+  const right = `${word('expected', language)}: ${expected}`
+  const parts = [evidence, changedInWords(finding, language), right].filter((part) => part !== '')
+  return `${codeWord(code, language)} (${at}; ${shownBy}): ${parts.join(' ')}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

@@ -9,8 +9,8 @@ body { color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "
 h1 { font-size: 26px; line-height: 1.25; margin: 0 0 4px }
 h2 { border-bottom: 2px solid var(--ink); font-size: 18px; margin: 36px 0 12px; padding-bottom: 4px }
 h3 { font-size: 15px; margin: 0 }
-dl { display: grid; gap: 2px 16px; grid-template-columns: max-content 1fr; margin: 16px 0 }
-dt { color: var(--soft) }
+dl { display: grid; gap: 2px 16px; grid-template-columns: fit-content(40%) 1fr; margin: 16px 0 }
+dt { color: var(--soft); overflow-wrap: anywhere }
 dd { margin: 0; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% }
 th { color: var(--soft); font-size: 12px; font-weight: 600; text-align: left; white-space: nowrap }

@@ -1,5 +1,5 @@
 import { textIn } from '../../procedure/index.ts'
-import type { ElementName, FindingCode, FindingSeverity } from '../finding.ts'
+import type { ElementName, FindingSeverity, QuestionCode } from '../finding.ts'
 import type { Verdict } from '../verdict.ts'
 
 /** The languages that a report has its headings in; what was found is in the language that was spoken by then. */
@@ -41,6 +41,21 @@ type Word =
   | 'noClauses'
   | 'earlier'
   | 'notAudited'
+  | 'file'
+  | 'asOf'
+  | 'behaviour'
+  | 'trail'
+  | 'trails'
+  | 'brokenTrails'
+  | 'firstHash'
+  | 'lastHash'
+  | 'end'
+  | 'withHead'
+  | 'withCase'
+  | 'notCompared'
+  | 'legend'
+  | 'inParts'
+  | 'brokenBy'
 
 const words: Readonly<Record<Word, Translated>> = {
   audit: { en: 'Audit', zh: '合规审查', ru: 'Аудит' },
@@ -83,6 +98,33 @@ const words: Readonly<Record<Word, Translated>> = {
     zh: '未审查：未提供该版本。',
     ru: 'Не проверено: эта версия не дана.',
   },
+  file: { en: 'File', zh: '文件', ru: 'Файл' },
+  asOf: { en: 'As of', zh: '截至', ru: 'По состоянию на' },
+  behaviour: { en: 'Behaviour', zh: '行为哈希', ru: 'Хеш поведения' },
+  trail: { en: 'Trail', zh: '记录链', ru: 'Цепочка' },
+  trails: { en: 'Trails', zh: '记录链', ru: 'Цепочки' },
+  brokenTrails: { en: 'Trails that are broken', zh: '断裂的记录链', ru: 'Нарушенные цепочки' },
+  firstHash: { en: 'First hash', zh: '首个哈希', ru: 'Первый хеш' },
+  lastHash: { en: 'Last hash (head)', zh: '末个哈希（链首）', ru: 'Последний хеш (голова)' },
+  end: { en: 'End of the trail', zh: '记录链末端', ru: 'Конец цепочки' },
+  withHead: {
+    en: 'compared with the head that was kept elsewhere',
+    zh: '已与另处保存的链首比对',
+    ru: 'сверен с головой, сохранённой отдельно',
+  },
+  withCase: {
+    en: 'compared with the case stored beside it',
+    zh: '已与一同保存的案件比对',
+    ru: 'сверен с делом, сохранённым рядом',
+  },
+  notCompared: {
+    en: 'not compared with anything: entries cut off at the end would not show',
+    zh: '未作比对：末尾被截去的条目不会显现',
+    ru: 'не сверен: записи, отрезанные в конце, не видны',
+  },
+  legend: { en: 'What the words mean', zh: '用语说明', ru: 'Что значат слова' },
+  inParts: { en: 'in 1 of 4 parts', zh: '4 部分中的 1 部分', ru: 'в 1 из 4 частей' },
+  brokenBy: { en: 'Broken, case by case', zh: '逐案违反情况', ru: 'Нарушения по делам' },
   noClauses: {
     en: 'The procedure cites no clauses.',
     zh: '程序没有引用条款。',
@@ -93,6 +135,100 @@ const words: Readonly<Record<Word, Translated>> = {
 /** A heading of a report. */
 export function word(name: Word, language: ReportLanguage): string {
   return words[name][language]
+}
+
+type Sentence = 'whole' | 'notWhole' | 'trails' | 'parts' | 'notCalledFor' | 'changed'
+
+const sentences: Readonly<Record<Sentence, Translated>> = {
+  whole: {
+    en: '{0} entries, chained and unchanged',
+    zh: '{0} 个条目，首尾相连，未经改动',
+    ru: 'записей: {0}, связаны и не изменены',
+  },
+  notWhole: {
+    en: '{0} entries, not whole: the findings “Trail broken” say why',
+    zh: '{0} 个条目，不完整：原因见“记录链断裂”各项发现',
+    ru: 'записей: {0}, не цела: почему, сказано в «Цепочка нарушена»',
+  },
+  trails: {
+    en: '{0} chained and unchanged, the end of {1} of them compared; {2} broken',
+    zh: '{0} 条相连且未经改动，其中 {1} 条的末端已比对；{2} 条断裂',
+    ru: 'целых: {0}, из них со сверенным концом: {1}; нарушенных: {2}',
+  },
+  parts: {
+    en: 'in {0} of {1} parts; not called for: {2}',
+    zh: '{1} 部分中的 {0} 部分；未涉及：{2}',
+    ru: 'в {0} из {1} частей; не потребовалось: {2}',
+  },
+  notCalledFor: {
+    en: 'not called for: {0}',
+    zh: '未涉及：{0}',
+    ru: 'не потребовалось: {0}',
+  },
+  changed: {
+    en: 'It rests on what was changed after it was written: entry {0}.',
+    zh: '所依据的条目在写下之后被改动过：{0}。',
+    ru: 'Опирается на изменённое после записи: запись {0}.',
+  },
+}
+
+/** A sentence of a report, with what belongs into it. */
+export function sentence(
+  name: Sentence,
+  language: ReportLanguage,
+  parts: readonly (string | number)[],
+): string {
+  const text = sentences[name][language]
+  return text.replace(/\{(\d)\}/g, (_, place: string) => String(parts[Number(place)] ?? ''))
+}
+
+const meanings: Readonly<Record<Verdict | 'parts', Translated>> = {
+  broken: {
+    en: 'Something departs from what implements the clause; the findings say what.',
+    zh: '与实现该条款的要素有出入；见各项发现。',
+    ru: 'Что-то расходится с тем, чем реализован пункт; что, сказано в нарушениях.',
+  },
+  'not-decided': {
+    en: 'What would tell is missing, the trail is not whole, or the clause names no limit and people have to judge how long it took.',
+    zh: '缺少判断依据，或记录链不完整，或条款未定期限而须由人判断所用时间。',
+    ru: 'Нет того, что решило бы, цепочка не цела, или пункт не называет срока, и судить о времени должны люди.',
+  },
+  followed: {
+    en: 'What was called for was done; the entries show it. Of parts that nothing called for it says nothing.',
+    zh: '所要求的都已做到，有条目为证。对未涉及的部分不作结论。',
+    ru: 'Что потребовалось, сделано; записи это показывают. О частях, которые не потребовались, не сказано ничего.',
+  },
+  'not-exercised': {
+    en: 'Nothing in the case called for it.',
+    zh: '案件中没有涉及。',
+    ru: 'В деле ничто этого не потребовало.',
+  },
+  parts: {
+    en: 'Several parts of the procedure implement the clause. The verdict is over those that the case called for; the others are named.',
+    zh: '该条款由程序的多个部分实现。结论只针对案件涉及的部分；其余部分列出名称。',
+    ru: 'Пункт реализован несколькими частями процедуры. Вывод относится к тем, которые потребовались; остальные названы.',
+  },
+}
+
+/** What a verdict means, or that it covers a part of a clause. */
+export function legendWords(name: Verdict | 'parts', language: ReportLanguage): string {
+  return meanings[name][language]
+}
+
+const partWords: ReadonlyMap<string, Translated> = new Map([
+  ['clock', { en: 'clock', zh: '计时', ru: 'отсчёт' }],
+  ['pause', { en: 'pause', zh: '暂停', ru: 'пауза' }],
+  ['extension', { en: 'extension', zh: '延期', ru: 'продление' }],
+  ['escalation', { en: 'escalation', zh: '升级', ru: 'эскалация' }],
+  ['roll', { en: 'roll', zh: '顺延', ru: 'перенос' }],
+  ['reopen', { en: 'reopening', zh: '重新开始', ru: 'возобновление' }],
+  ['row', { en: 'row', zh: '行', ru: 'строка' }],
+  ['override', { en: 'override', zh: '改判', ru: 'переопределение' }],
+])
+
+/** What a part of a deadline or of a decision is called. */
+export function partWord(part: string, language: ReportLanguage): string {
+  return partWords.get(part)?.[language] ?? part
 }
 
 const verdictWords: Readonly<Record<Verdict, Translated>> = {
@@ -116,7 +252,12 @@ export function severityWord(severity: FindingSeverity, language: ReportLanguage
   return severityWords[severity][language]
 }
 
-const codeWords: Readonly<Record<FindingCode, Translated>> = {
+const codeWords: Readonly<Record<QuestionCode, Translated>> = {
+  'deadline-without-limit': {
+    en: 'Deadline without a limit',
+    zh: '未定期限',
+    ru: 'Срок без предела',
+  },
   'trail-broken': { en: 'Trail broken', zh: '记录链断裂', ru: 'Цепочка нарушена' },
   'other-procedure': { en: 'Another procedure', zh: '程序不符', ru: 'Другая процедура' },
   'time-disorder': { en: 'Time out of order', zh: '时间错乱', ru: 'Время не по порядку' },
@@ -169,7 +310,7 @@ const codeWords: Readonly<Record<FindingCode, Translated>> = {
   deviation: { en: 'Deviation', zh: '偏离', ru: 'Отступление' },
 }
 
-export function codeWord(code: FindingCode, language: ReportLanguage): string {
+export function codeWord(code: QuestionCode, language: ReportLanguage): string {
   return codeWords[code][language]
 }
 
