@@ -8,15 +8,13 @@ import type { Telling } from './words/index.ts'
 const PAGE = { width: 1120, height: 1560 }
 
 /**
- * The flow charts of a handbook. One where it can be read on a page; else one whose large stages
- * are closed, and behind it one for each of those. What is still higher than a page comes in parts.
+ * The flow charts of a handbook. One where it can be read on a page, with every step if there is
+ * room for them; else one whose large stages are closed, and behind it one for each of those. What
+ * is still higher than a page comes in parts.
  */
 export async function figuresOf(telling: Telling): Promise<readonly Figure[]> {
-  const whole = overviewOf(graphOf(telling))
-  const sheets = fits(await draw(whole, '1', telling)) ? [] : closed(whole, telling)
-  const all = sheets.length > 0 ? sheets : [{ graph: whole, title: whole.title }]
   const figures: Figure[] = []
-  for (const [index, { graph, title }] of all.entries()) {
+  for (const [index, { graph, title }] of (await sheetsOf(telling)).entries()) {
     const number = String(index + 1)
     const picture = await draw(graph, number, telling)
     const most = Math.max(PAGE.height, picture.width * (PAGE.height / PAGE.width))
@@ -29,6 +27,16 @@ export async function figuresOf(telling: Telling): Promise<readonly Figure[]> {
     }
   }
   return figures
+}
+
+async function sheetsOf(telling: Telling): Promise<readonly Sheet[]> {
+  const whole = graphOf(telling)
+  const short = overviewOf(whole)
+  for (const graph of [whole, short]) {
+    if (fits(await draw(graph, '1', telling))) return [{ graph, title: graph.title }]
+  }
+  const sheets = closed(short, telling)
+  return sheets.length > 0 ? sheets : [{ graph: short, title: short.title }]
 }
 
 function draw(

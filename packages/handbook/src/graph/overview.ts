@@ -1,8 +1,8 @@
 import type { Edge, Graph, Node, StepMark } from './graph.ts'
 
 /**
- * The graph for a page of paper: stages and the ways between them, with who takes them. What is
- * done inside a stage is left to the list of steps, and so is what a step brings with it.
+ * The graph for a page of paper that has no room for all: stages and the ways between them, with who
+ * takes them. What is done inside a stage is left to the list of steps, and so is what a step brings.
  */
 export function overviewOf(graph: Graph): Graph {
   const sources = new Set(graph.edges.map(({ from }) => from))
