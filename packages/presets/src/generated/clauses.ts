@@ -1758,7 +1758,7 @@ export const clauseSources: readonly ClauseSource[] = [
     "id": "ITL",
     "title": {
       "en": "ITIL incident management, ordinary and major",
-      "zh": "事件管理流程 (XXX公司)"
+      "zh": "事件管理流程（一般事件与重大事件）"
     },
     "clauses": [
       {

@@ -28,12 +28,13 @@ export type {
 } from './expression.ts'
 export { lex, type Token } from './lex.ts'
 export { reservedWords } from './reserved.ts'
-export type {
-  ArithmeticOperator,
-  Comparator,
-  DurationUnit,
-  Node,
-  NodeOf,
-  UnaryTest,
+export {
+  type ArithmeticOperator,
+  type Comparator,
+  childrenOf,
+  type DurationUnit,
+  type Node,
+  type NodeOf,
+  type UnaryTest,
 } from './syntax.ts'
 export type { Value } from './value.ts'

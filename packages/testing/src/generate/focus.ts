@@ -1,18 +1,17 @@
 import {
-  type Anchor,
   type CaseState,
   type Constraint,
   type Deadline,
   liveFacts,
-  type NameOrigin,
   type Procedure,
   type Samples,
   type Stage,
   type Step,
 } from '@dueprocess/core'
-import { type Condition, type Expression, generateTestCases, type Json } from '@dueprocess/rules'
+import { type Condition, generateTestCases, type Json } from '@dueprocess/rules'
 import { type Element, elementsOf, keyOf } from '../coverage/index.ts'
 import { tableBounds } from '../run/index.ts'
+import { type Behind, behind, behindAnchor, isIn, leadingTo } from './behind.ts'
 import type { Choices } from './choices.ts'
 import { type Distance, distanceTo } from './distances.ts'
 import { type Answers, answersFor, type Demand } from './solve.ts'
@@ -205,11 +204,6 @@ function stepsBefore(
   return [...first, ...owed.map((step) => step.id)]
 }
 
-/** Whether a path is another one, or below it. */
-function isIn(path: string, other: string): boolean {
-  return other === '' || path === other || path.startsWith(`${other}/`)
-}
-
 /** Whether one stage lies within the other. */
 function isNear(one: Stage, other: Stage): boolean {
   return isIn(one.path, other.path) || isIn(other.path, one.path)
@@ -265,13 +259,6 @@ function focusOnDeadline(
 function isDecided(state: CaseState | undefined, { id }: Deadline): boolean {
   const run = state && Object.hasOwn(state.deadlines, id) ? state.deadlines[id] : undefined
   return run !== undefined && (run.status !== 'open' || run.missed === true)
-}
-
-function behindAnchor(procedure: Procedure, anchor: Anchor): Behind {
-  if (anchor.kind === 'step') return { fields: new Set(), steps: new Set([anchor.step]) }
-  if (anchor.kind === 'fact') return behindName(procedure, anchor.name)
-  if (anchor.kind === 'condition') return behind(procedure, anchor.history.condition)
-  return { fields: new Set(), steps: new Set(leadingTo(procedure, anchor.stage.path)) }
 }
 
 /** Steps of which one breaks a constraint, and what must hold for it to be asked. */
@@ -344,80 +331,6 @@ function rowAims(procedure: Procedure, decision: string): Focus['aims'] {
         return isPlain && only !== undefined && value !== undefined ? [[only, value]] : []
       }),
     )
-  })
-}
-
-interface Behind {
-  readonly fields: ReadonlySet<string>
-  readonly steps: ReadonlySet<string>
-}
-
-/** Every field of a form, and every step, that an expression rests on. */
-function behind(procedure: Procedure, expression: Expression): Behind {
-  const found = expression.reads.map((name) => behindName(procedure, name))
-  return {
-    fields: new Set(found.flatMap(({ fields }) => [...fields])),
-    steps: new Set(found.flatMap(({ steps }) => [...steps])),
-  }
-}
-
-/** What a name rests on, through definitions and tables. */
-function behindName(procedure: Procedure, first: string): Behind {
-  const fields = new Set<string>()
-  const steps = new Set<string>()
-  const names = new Set([first])
-  for (const name of names) {
-    const origin = procedure.names.get(name)?.origin
-    if (!origin) continue
-    if (origin.kind === 'field') fields.add(name)
-    for (const step of stepsBehind(procedure, origin)) steps.add(step)
-    for (const { reads } of expressionsBehind(procedure, origin)) {
-      for (const read of reads) names.add(read)
-    }
-  }
-  return { fields, steps }
-}
-
-/** The steps that change what a name says. */
-function stepsBehind(procedure: Procedure, origin: NameOrigin): readonly string[] {
-  const { steps, deadlines } = procedure
-  switch (origin.kind) {
-    case 'in':
-      return leadingTo(procedure, origin.stage)
-    case 'held':
-      return [...steps.values()].flatMap(({ id, hold, acts }) => {
-        const isSet = acts?.kind === 'set-hold' && acts.hold === origin.hold
-        return isSet || hold === origin.hold ? [id] : []
-      })
-    case 'link':
-      return [...steps.values()].flatMap(({ id, opens }) => {
-        return opens.some(({ as }) => as === origin.link) ? [id] : []
-      })
-    case 'deadline': {
-      const { clocks = [] } = deadlines.find(({ id }) => id === origin.id) ?? {}
-      return clocks.flatMap(({ after }) => (after.kind === 'step' ? [after.step] : []))
-    }
-    default:
-      return 'step' in origin ? [origin.step] : []
-  }
-}
-
-function expressionsBehind(
-  { definitions, decisions }: Procedure,
-  origin: NameOrigin,
-): readonly Expression[] {
-  if (origin.kind === 'definition') {
-    const definition = definitions.get(origin.id)
-    return definition ? [definition.expression] : []
-  }
-  if (origin.kind !== 'decision') return []
-  return decisions.get(origin.id)?.table.inputs.map((input) => input.expression) ?? []
-}
-
-/** The steps that lead into a stage. */
-function leadingTo({ steps }: Procedure, path: string): readonly string[] {
-  return [...steps.values()].flatMap(({ id, to }) => {
-    return to.some(({ target }) => target && isIn(target.path, path)) ? [id] : []
   })
 }
 

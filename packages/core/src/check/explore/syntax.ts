@@ -1,4 +1,4 @@
-import type { Expression, Node, UnaryTest } from '@dueprocess/rules'
+import { childrenOf, type Expression, type Node } from '@dueprocess/rules'
 import type { LinkedProcedure } from '../../procedure/index.ts'
 
 /** A node and all below it. */
@@ -6,42 +6,8 @@ export function* nodesIn(root: Node): Generator<Node> {
   const waiting: Node[] = [root]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node
-    waiting.push(...below(node))
+    waiting.push(...childrenOf(node))
   }
-}
-
-function below(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'list':
-      return node.items
-    case 'and':
-    case 'or':
-      return node.parts
-    case 'not':
-    case 'negate':
-      return [node.of]
-    case 'comparison':
-    case 'arithmetic':
-      return [node.left, node.right]
-    case 'between':
-      return [node.value, node.low, node.high]
-    case 'in':
-      return [node.value, ...node.tests.flatMap(operandsOf)]
-    case 'if':
-      return [node.condition, node.then, node.otherwise]
-    case 'some':
-    case 'every':
-      return [node.list, node.satisfies]
-    case 'call':
-      return node.args
-    default:
-      return []
-  }
-}
-
-function operandsOf(test: UnaryTest): readonly Node[] {
-  if (test.kind === 'range') return [test.low, test.high]
-  return [test.kind === 'compare' ? test.operand : test.of]
 }
 
 /** Whether the absence of a fact is an answer to an expression: `defined(x)`, `x = null`. */
